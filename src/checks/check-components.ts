@@ -1,0 +1,45 @@
+import type { ComponentUse } from '../model/parse-prose.ts';
+import { dateField } from '../schemas/fields.ts';
+import type { Check, CheckedContent } from './checked-content.ts';
+import { type Issue, type Where, issue } from './issue.ts';
+import { proseComponents } from './prose-components.ts';
+
+function checkProps({ name, props, text }: ComponentUse, where: Where): Issue[] {
+  const component = proseComponents[name];
+  if (!component) return [issue('unknown-component', where, { name, known: Object.keys(proseComponents) })];
+  const unknown = Object.keys(props).filter((prop) => !component.props.includes(prop));
+  const missing = component.required.filter((prop) => typeof props[prop] !== 'string');
+  return [
+    ...unknown.map((prop) => issue('unknown-prop', where, { name, prop, known: component.props })),
+    ...missing.map((prop) => issue('missing-prop', where, { name, prop })),
+    ...(component.stands === 'around' && text === '' ? [issue('no-words', where, { name })] : []),
+  ];
+}
+
+function checkPlacement({ name, isBlock, standsAlone }: ComponentUse, where: Where): Issue[] {
+  const stands = proseComponents[name]?.stands;
+  if (stands === 'block') return isBlock ? [] : [issue('block-inside-text', where, { name })];
+  return stands && standsAlone ? [issue('components-alone', where, { name })] : [];
+}
+
+function checkDays({ name, props }: ComponentUse, where: Where, content: CheckedContent): Issue[] {
+  if (name !== 'Days') return [];
+  const values = [props['from'], props['to']].filter((value) => typeof value === 'string');
+  return values
+    .filter((value) => !content.story.events.has(value) && !dateField.safeParse(value).success)
+    .map((value) => issue('not-a-date-or-event', where, { value }));
+}
+
+const show = ({ name, props, text }: ComponentUse): string => {
+  const written = Object.entries(props).map(([prop, value]) => (value === true ? ` ${prop}` : ` ${prop}="${value}"`));
+  return text ? `<${name}${written.join('')}>${text}</${name}>` : `<${name}${written.join('')} />`;
+};
+
+/** Components that do not exist, are misspelt in their attributes, or stand where they cannot be printed. */
+export const checkComponents: Check = (content) =>
+  content.entries.flatMap(({ file, prose }) =>
+    (prose?.uses ?? []).flatMap((use) => {
+      const where = { file, line: use.line, shown: show(use) };
+      return [...checkProps(use, where), ...checkPlacement(use, where), ...checkDays(use, where, content)];
+    }),
+  );

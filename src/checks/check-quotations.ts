@@ -1,0 +1,44 @@
+import { matchesWords, nearestWords } from '../model/match-words.ts';
+import type { Quotation } from '../model/story.ts';
+import { type Check, type CheckedContent, type CheckedEntry, entriesOf, fieldOf } from './checked-content.ts';
+import { type Issue, issue } from './issue.ts';
+
+const textsOf = (quotation: Quotation): string[] =>
+  quotation.wordings.flatMap(({ words, ours }) => (ours === undefined ? [words] : [words, ours]));
+
+/** The place of a wording that holds a text: `file:line`. */
+function placeOf(content: CheckedContent, quotation: Quotation, text: string): string {
+  const entry = entriesOf(content, 'quotations').find(({ id }) => id === quotation.id);
+  const index = quotation.wordings.findIndex(({ words, ours }) => words === text || ours === text);
+  const field = quotation.wordings[index]?.words === text ? 'words' : 'ours';
+  return entry ? `${entry.file}:${entry.lineOf(['wordings', index, field])}` : quotation.id;
+}
+
+/** Words set in quotation marks that are in no wording of their record. */
+export const checkQuotedWords: Check = (content) =>
+  content.entries.flatMap(({ file, prose }) =>
+    (prose?.uses ?? []).flatMap(({ name, props, text, line }): Issue[] => {
+      const quotation = name === 'Q' ? content.story.quotations.get(String(props['id'])) : undefined;
+      if (!quotation || text === '') return [];
+      const texts = textsOf(quotation);
+      if (texts.some((known) => matchesWords(text, known))) return [];
+      const near = nearestWords(text, texts);
+      const place = near ? placeOf(content, quotation, near.text) : file;
+      const shown = `<Q id="${quotation.id}">${text}</Q>`;
+      return [
+        issue('words-not-in-record', { file, line, shown }, { id: quotation.id, nearest: near?.words ?? '', place }),
+      ];
+    }),
+  );
+
+const needsOriginal = (entry: CheckedEntry, quotation: Quotation | undefined): boolean =>
+  quotation !== undefined &&
+  entry.collection === 'quotations' &&
+  quotation.original === undefined &&
+  quotation.wordings.every(({ by }) => by !== undefined && !quotation.via.includes(by));
+
+/** Quotations without the speaker's own wording, or that of a hand before the outlets, that do not say so. */
+export const checkOriginals: Check = (content) =>
+  entriesOf(content, 'quotations')
+    .filter((entry) => needsOriginal(entry, content.story.quotations.get(entry.id)))
+    .map((entry) => issue('no-original', fieldOf(entry), { id: entry.id }));

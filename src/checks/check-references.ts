@@ -1,0 +1,60 @@
+import { collections } from '../schemas/collections.ts';
+import { walkFields } from '../schemas/walk-fields.ts';
+import { type Check, type CheckedContent, entriesOf, fieldOf } from './checked-content.ts';
+import { type Issue, issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { proseComponents } from './prose-components.ts';
+
+/** Every id that a reference to a target may name. */
+function idsOf(content: CheckedContent, target: string): string[] {
+  if (target === 'sides') return content.story.site.sides.map(({ id }) => id);
+  return content.entries.filter(({ collection }) => collection === target).map(({ id }) => id);
+}
+
+/** References, in records and in prose, that name no record. */
+export const checkReferences: Check = (content) => {
+  const ids = new Map<string, string[]>();
+  const missing = (target: string, id: string) => {
+    const known = ids.get(target) ?? idsOf(content, target);
+    ids.set(target, known);
+    return known.includes(id) ? undefined : { id, target, nearest: nearest(id, known) };
+  };
+  const inFields = content.entries.flatMap((entry) =>
+    walkFields(collections[entry.collection].schema, entry.data).flatMap(({ path, value, meta }): Issue[] => {
+      const unknown = meta.referenceTo && missing(meta.referenceTo, value);
+      return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
+    }),
+  );
+  const inProse = content.entries.flatMap(({ file, prose }) =>
+    (prose?.uses ?? []).flatMap(({ name, props, line }): Issue[] => {
+      const target = proseComponents[name]?.refersTo;
+      const id = props['id'];
+      if (!target || typeof id !== 'string') return [];
+      const unknown = missing(target, id);
+      return unknown ? [issue('unknown-reference', { file, line, shown: `<${name} id="${id}">` }, unknown)] : [];
+    }),
+  );
+  return [...inFields, ...inProse];
+};
+
+/** Collections whose records are there to be referred to. */
+const REFERRED_TO = ['notes', 'quotations', 'claims', 'people', 'terms', 'topics', 'sources'] as const;
+
+/** Records that nothing refers to. */
+export const checkUnused: Check = (content) => {
+  const used = new Set<string>();
+  for (const entry of content.entries) {
+    for (const { value, meta } of walkFields(collections[entry.collection].schema, entry.data)) {
+      if (meta.referenceTo) used.add(`${meta.referenceTo} ${value}`);
+    }
+    for (const { name, props } of entry.prose?.uses ?? []) {
+      const target = proseComponents[name]?.refersTo;
+      if (target) used.add(`${target} ${String(props['id'])}`);
+    }
+  }
+  return REFERRED_TO.flatMap((collection) =>
+    entriesOf(content, collection)
+      .filter(({ id }) => !used.has(`${collection} ${id}`))
+      .map((entry) => issue('unused', fieldOf(entry), { id: entry.id, collection })),
+  );
+};

@@ -1,0 +1,33 @@
+import { type Claim, standings } from './story.ts';
+
+const NUMERALS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A small number as a word, a larger one in figures. */
+export const inWords = (number: number): string => NUMERALS[number] ?? String(number);
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How claims stand, in a sentence: Six claims: three on record, one side; one unnamed officials; two of them disputed. */
+export function countStandings(claims: readonly Claim[]): string {
+  const counted = standings.flatMap((standing) => {
+    const count = claims.filter((claim) => claim.standing === standing).length;
+    return count > 0 ? [`${inWords(count)} ${standing}`] : [];
+  });
+  const disputed = claims.filter(({ isDisputed }) => isDisputed).length;
+  const tail = disputed > 0 ? `; ${inWords(disputed)} disputed` : '';
+  return `${capitalize(inWords(claims.length))} claim${claims.length === 1 ? '' : 's'}: ${counted.join('; ')}${tail}.`;
+}

@@ -1,0 +1,9 @@
+import type { Person } from './story.ts';
+
+/** Who a voice is, in a sentence. */
+export function describePerson({ name, offices, about, kind, named, side }: Person): string {
+  if (about) return about;
+  if (!named) return `A voice without a name${side ? `, speaking for ${side.name}` : ''}.`;
+  if (offices[0]) return `${name}, ${offices[0].title}.`;
+  return kind === 'outlet' ? 'An outlet that carried others’ words.' : `${name}.`;
+}

@@ -1,0 +1,63 @@
+import { formatDate } from './format-date.ts';
+import type { Claim, Side, Source } from './story.ts';
+
+/** Most outlets that are named before the rest become others. */
+const NAMED_OUTLETS = 3;
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** The outlets that carried something, by the name of whose report each is, each once. */
+const outletsOf = (sources: readonly Source[]): string[] => [
+  ...new Set(sources.map(({ origin, publisher }) => origin ?? publisher)),
+];
+
+const someOutlets = (sources: readonly Source[]): string => {
+  const outlets = outletsOf(sources);
+  return outlets.length > NAMED_OUTLETS ? list([...outlets.slice(0, NAMED_OUTLETS), 'others']) : list(outlets);
+};
+
+/** Where and when the words were said, where one quotation bears the claim out. */
+function occasionOf({ quotations, by }: Claim): string {
+  const [quotation] = quotations;
+  if (!quotation || quotations.length > 1 || by.length > 1) return '';
+  return [quotation.occasion, ...(quotation.date ? [formatDate(quotation.date)] : [])]
+    .map((words) => `, ${words}`)
+    .join('');
+}
+
+/** On whose word a claim stands, in a few words: what a margin prints under the standing. */
+export function describeWitness(claim: Claim): string {
+  const { standing, by, evidence } = claim;
+  if (claim.sum) return claim.sum;
+  if (standing === 'computed here') return `from ${claim.from.length} claims`;
+  if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
+  if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
+  if (standing === 'independently documented') return someOutlets(evidence);
+  const names = list(by.map(({ short }) => short));
+  return by.some(({ named }) => named) ? `${names}${occasionOf(claim)}` : `${names}, to ${someOutlets(evidence)}`;
+}
+
+/** Who says the contrary, in a few words. */
+export const describeContrary = (claim: Claim): string => {
+  const voices = claim.contradicts.flatMap(({ by, evidence }) =>
+    by.length > 0 ? by.map(({ short }) => short) : outletsOf(evidence),
+  );
+  return list([...new Set(voices)]);
+};
+
+/** A side as a tile shows it. */
+export interface TileOf {
+  side: Side;
+  /** False where only unnamed voices of the side speak. */
+  isNamed: boolean;
+}
+
+/** The sides whose voices assert any of some claims, each once; named where one of its voices is. */
+export function sidesOf(claims: readonly Claim[]): TileOf[] {
+  const tiles = new Map<string, TileOf>();
+  for (const { side, named } of claims.flatMap(({ by }) => by)) {
+    if (side) tiles.set(side.id, { side, isNamed: named || (tiles.get(side.id)?.isNamed ?? false) });
+  }
+  return [...tiles.values()];
+}

@@ -1,0 +1,18 @@
+const inEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A date for readers: `2024-11-15` becomes 15 November 2024, day and month kept together. */
+export const formatDate = (date: string): string =>
+  inEnglish.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
+
+/** A span of dates for readers, shared month and year said once: 18–19 November 2024. */
+export function formatDates(from: string, until: string | undefined): string {
+  if (!until || until === from) return formatDate(from);
+  if (from.slice(0, 7) === until.slice(0, 7)) return `${Number(from.slice(8))}–${formatDate(until)}`;
+  return `${formatDate(from)} to ${formatDate(until)}`;
+}
+
+/** The city of an IANA zone: `Europe/Berlin` is Berlin. */
+export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** A count with thousands parted, as American readers write it. */
+export const formatNumber = (value: number): string => value.toLocaleString('en-US');

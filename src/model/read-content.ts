@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { type FieldPath, type YamlContent, readYamlDocument, readYamlRecords } from '../loaders/read-yaml.ts';
+import { type CollectionName, collectionNames, collectionPatterns, collections } from '../schemas/collections.ts';
+
+/** One entry as written, before its schema has read it. */
+export interface RawEntry {
+  collection: CollectionName;
+  id: string;
+  /** The file, relative to the working folder. */
+  file: string;
+  data: unknown;
+  /** The MDX text below the frontmatter, and the line it begins on. */
+  body: { text: string; firstLine: number } | undefined;
+  /** The line of a field, from 1. */
+  lineOf: (path: FieldPath) => number;
+}
+
+/** A file that could not be read as what it should be. */
+export interface ReadProblem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** Everything in a content folder. */
+export interface RawContent {
+  entries: RawEntry[];
+  problems: ReadProblem[];
+  /** Files that no collection reads. */
+  strays: string[];
+}
+
+/** Files beside the records that are not content. */
+const ACCOMPANYING = /(^|\/)(README\.md|\.schema\/.*|\.DS_Store)$/;
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+const countLines = (text: string) => text.split('\n').length - 1;
+
+function readProseFile(text: string, id: string) {
+  const match = FRONTMATTER.exec(text);
+  const frontmatter: YamlContent = match
+    ? readYamlDocument(match[1] ?? '', id, 2)
+    : {
+        records: [],
+        problems: [{ line: 1, message: 'The file has no frontmatter: begin it with --- and its fields' }],
+      };
+  const head = match?.[0] ?? '';
+  return { ...frontmatter, body: { text: text.slice(head.length), firstLine: countLines(head) + 1 } };
+}
+
+function readFile(collection: CollectionName, path: string, folder: string) {
+  const text = readFileSync(join(folder, path), 'utf8');
+  const name = basename(path, extname(path));
+  const { form } = collections[collection];
+  if (form === 'prose') return readProseFile(text, path.slice(collection.length + 1, -extname(path).length));
+  const content = form === 'records' ? readYamlRecords(text) : readYamlDocument(text, name);
+  return { ...content, body: undefined };
+}
+
+/** Reads every file of a content folder, reporting rather than throwing, so that all problems are found at once. */
+export function readContent(folder: string): RawContent {
+  const content: RawContent = { entries: [], problems: [], strays: [] };
+  const seen = new Set<string>();
+  for (const collection of collectionNames) {
+    const paths = globSync(collectionPatterns(collection), { cwd: folder }).toSorted();
+    for (const path of paths) {
+      seen.add(path);
+      const file = relative(process.cwd(), join(folder, path));
+      const { records, problems, body } = readFile(collection, path, folder);
+      content.problems.push(...problems.map((problem) => ({ file, ...problem })));
+      content.entries.push(...records.map((record) => ({ ...record, collection, file, body })));
+    }
+  }
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  content.strays = files
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !seen.has(path) && !ACCOMPANYING.test(path))
+    .map((path) => relative(process.cwd(), join(folder, path)))
+    .toSorted();
+  return content;
+}

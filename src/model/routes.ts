@@ -1,0 +1,35 @@
+/** Every address on the site is made here, so that an address has one form and one place to change it. */
+export const routes = {
+  home: '/',
+  about: '/about/',
+  search: '/search/',
+  topics: '/topics/',
+  people: '/people/',
+  sources: '/sources/',
+  glossary: '/glossary/',
+  timeline: '/timeline/',
+  notes: '/notes/',
+  chapter: (part: string, chapter: string) => `/${part}/${chapter}/`,
+  part: (part: string) => `/#part-${part}`,
+  examined: (id: string) => `/${id}/`,
+  statement: (id: string, position: number) => `/${id}/#statement-${position}`,
+  topic: (id: string) => `/topics/${id}/`,
+  person: (id: string) => `/people/${id}/`,
+  source: (id: string) => `/sources/#${id}`,
+  term: (id: string) => `/glossary/#${id}`,
+  event: (id: string) => `/timeline/#${id}`,
+  note: (id: string) => `/notes/#${id}`,
+  claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
+  quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
+};
+
+/** The ids that records carry inside a page. */
+export const fragments = {
+  claim: (id: string) => `claim-${id}`,
+  quotation: (id: string) => `quote-${id}`,
+  note: (id: string) => `note-${id}`,
+  noteReference: (id: string) => `noteref-${id}`,
+};
+
+/** The first steps of addresses that parts and examined documents may not take. */
+export const reservedSteps = ['about', 'search', 'topics', 'people', 'sources', 'glossary', 'timeline', 'notes'];

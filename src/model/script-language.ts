@@ -1,0 +1,10 @@
+const SCRIPTS: readonly [script: RegExp, language: string][] = [
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґІЇЄҐ]/u, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+
+/** The language that a name's script tells; undefined for Latin letters, which many languages share. */
+export const languageOfScript = (text: string): string | undefined =>
+  SCRIPTS.find(([script]) => script.test(text))?.[1];

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
+
+const statementSchema = z.strictObject({
+  says: sentenceField.describe('What the document says, in our own words.'),
+  verdict: z.enum(['stands', 'stands in part', 'does not stand', 'opinion']).describe('What the evidence says of it.'),
+  reason: z
+    .enum(['wrong speaker', 'wrong figure', 'stated as confirmed', 'unsupported'])
+    .optional()
+    .describe('Why it does not stand; needed with that verdict.'),
+  claims: z.array(referenceTo('claims')).default([]).describe('Claims that bear on it.'),
+  remark: sentenceField.optional().describe('What a reader should know, in a sentence.'),
+});
+
+/** A document checked statement by statement; the file name is its address. */
+export const examinedSchema = z.strictObject({
+  title: sentenceField.describe('What the site calls the document.'),
+  summary: sentenceOfAtMost(60).describe('What the check found, at most 60 words.'),
+  source: referenceTo('sources').describe('The document itself.'),
+  statements: z.array(statementSchema).min(1).describe('Its statements, in its order.'),
+});

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+
+/** Names of the collections that another record may point at, and of the two lists kept in `site.yaml`. */
+export type ReferenceTarget =
+  | 'notes'
+  | 'quotations'
+  | 'claims'
+  | 'figures'
+  | 'events'
+  | 'people'
+  | 'terms'
+  | 'topics'
+  | 'accounts'
+  | 'sources'
+  | 'sides';
+
+/** How many words a text has: runs of characters between spaces. Used for every limit the editorial rules set. */
+export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** A record's key: words chosen once, lower case, joined by hyphens. */
+export const idField = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: use lower-case words joined by hyphens, like "day-number"');
+
+/**
+ * A field that names a record of `target`. The target travels as metadata, so that one check
+ * can find every reference in every record; Astro's own `reference()` only logs an unknown id.
+ */
+export const referenceTo = (target: ReferenceTarget) => idField.meta({ referenceTo: target });
+
+/** Text taken over from outside, or a name: something in it, no rule on what. */
+export const textField = z.string().trim().min(1, 'is empty: write the text or leave the field out');
+
+/** Taken-over text of at most `limit` words. */
+export const textOfAtMost = (limit: number) =>
+  textField.refine((text) => countWords(text) <= limit, {
+    error: (issue) => `has ${countWords(String(issue.input))} words: the limit is ${limit}`,
+  });
+
+/** A sentence or phrase of our own: printed as prose, so it may hold no quotation marks. */
+export const sentenceField = textField.meta({ ownWords: true });
+
+/** Our own words, at most `limit` of them. */
+export const sentenceOfAtMost = (limit: number) => textOfAtMost(limit).meta({ ownWords: true });
+
+const isRealDate = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const dateField = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
+  error: (issue) => `"${String(issue.input)}" is not a date: write an existing day as YYYY-MM-DD`,
+});
+
+/** A calendar day in frontmatter, where Astro's YAML reader has made a date of it. */
+export const frontmatterDateField = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  dateField,
+);
+
+/** A public web address. */
+export const addressField = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address: write it whole, with https://',
+});
+
+/** A language, as an ISO 639-1 code: the value of HTML's `lang`. */
+export const languageField = z.enum([
+  'cs',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fr',
+  'id',
+  'it',
+  'lt',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'uk',
+  'zh',
+]);

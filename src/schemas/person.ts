@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
+
+const officeSchema = z.strictObject({
+  title: textField.describe('The office, as it reads after a name: "federal chancellor of Germany".'),
+  from: dateField.optional().describe('First day in office, where a source gives it.'),
+  until: dateField.optional().describe('Last day in office, where a source gives it.'),
+});
+
+const labelSchema = z.strictObject({
+  words: textField.describe('The label exactly as printed: "insiders".'),
+  by: referenceTo('people').describe('The outlet that chose the label.'),
+  sources: z.array(referenceTo('sources')).min(1).describe('Where the label is printed.'),
+});
+
+/** A voice: a person, an institution that speaks, an outlet that carries words, or a witness without a name. */
+export const personSchema = z.strictObject({
+  name: textField.describe('The name as the site prints it; for an unnamed voice, a plain description.'),
+  short: textField.optional().describe('The name in margins and chains: a surname, a short form. Default: the name.'),
+  kind: z
+    .enum(['person', 'institution', 'outlet'])
+    .default('person')
+    .describe('An outlet carries words and is never a party; it has no side.'),
+  named: z.boolean().default(true).describe('False for a voice that speaks without a name.'),
+  side: referenceTo('sides').optional().describe('Whose side the voice speaks for, from site.yaml.'),
+  offices: z.array(officeSchema).default([]).describe('Offices held, the one at the time of the event first.'),
+  labels: z.array(labelSchema).default([]).describe('For an unnamed voice: each label and who chose it.'),
+  spellings: z
+    .array(textField)
+    .default([])
+    .describe('Every other spelling and script that readers may type, misspellings included.'),
+  about: sentenceField.optional().describe('One sentence on who this is, where the offices do not say it.'),
+  sources: z.array(referenceTo('sources')).default([]).describe('What the record rests on.'),
+});

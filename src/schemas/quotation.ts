@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { dateField, languageField, referenceTo, sentenceField, textOfAtMost } from './fields.ts';
+
+/** Most words a wording may have (editorial rule: quote briefly). */
+const WORDING_LIMIT = 80;
+
+const wordingSchema = z.strictObject({
+  lang: languageField.describe('The language of the words.'),
+  by: z
+    .union([z.literal('speaker'), referenceTo('people')])
+    .describe("Who worded it so: speaker for the speaker's own words, else the voice or outlet that rendered them."),
+  words: textOfAtMost(WORDING_LIMIT).describe(
+    'The words, character for character, without outer quotation marks; an omission is […].',
+  ),
+  ours: textOfAtMost(WORDING_LIMIT).optional().describe('Our English of these words, where they are not English.'),
+  sources: z
+    .array(referenceTo('sources'))
+    .min(1, 'is empty: name the source that prints these words')
+    .describe('Where these words are printed.'),
+});
+
+/** Words somebody said, once, with every wording found. */
+export const quotationSchema = z.strictObject({
+  speaker: referenceTo('people').describe('Whose words they are.'),
+  via: z
+    .array(referenceTo('people'))
+    .default([])
+    .describe('The hands they passed through before an outlet printed them, in order.'),
+  mode: z
+    .enum(['verbatim', 'official paraphrase', 'reported'])
+    .describe(
+      "verbatim: the speaker's own words are on record. official paraphrase: an official text of what was said. reported: a wire's or paper's wording, never shown as the speaker's own.",
+    ),
+  date: dateField.nullable().describe('The day the words were said; null where it was not found.'),
+  occasion: sentenceField.describe('Where they were said: "written statement", "evening video address".'),
+  topic: referenceTo('topics').describe('The topic it is compared under.'),
+  original: z
+    .literal('not found')
+    .optional()
+    .describe("Written where the words in the speaker's own language were not found."),
+  wordings: z.array(wordingSchema).min(1).describe('Every wording found, the original first.'),
+});

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { addressField, dateField, idField, languageField, referenceTo, textField } from './fields.ts';
+
+const partSchema = z.strictObject({
+  id: idField.describe("The part's folder and the first step of its chapters' addresses."),
+  title: textField.describe("The part's title."),
+});
+
+const sideSchema = z.strictObject({
+  id: idField.describe("The side's key."),
+  name: textField.describe("The side's name, as it stands alone."),
+  mark: z
+    .string()
+    .max(2)
+    .nullable()
+    .describe('One or two letters for its tile; null for the open diamond of everybody else.'),
+  color: z.enum(['blue', 'red', 'ochre', 'green', 'teal', 'slate']).describe('Its color token.'),
+  opposes: z
+    .array(referenceTo('sides'))
+    .default([])
+    .describe('The sides whose word against its own counts as confirmation.'),
+});
+
+const licenseSchema = z.strictObject({
+  texts: textField.describe('The license of the texts.'),
+  address: addressField.describe('Where that license is published.'),
+  except: textField.describe('What it does not cover.'),
+});
+
+/** What the whole site is called and made of. */
+export const siteSchema = z.strictObject({
+  title: textField.describe("The site's title."),
+  tagline: textField.describe('What the site is, in one sentence: the head of the home page.'),
+  dateline: textField.describe("Place and date of the event, as a paper's dateline."),
+  description: textField.describe('What a search engine shows under the title.'),
+  language: languageField.describe('The language of the texts.'),
+  address: addressField.nullable().describe('Where the site is published; null until it is.'),
+  publisher: textField.describe('Who publishes it.'),
+  contact: addressField.nullable().describe('Where to report an error; null where there is none.'),
+  asOf: dateField.describe('The day up to which facts are followed.'),
+  license: licenseSchema.describe('Under what terms the texts may be used.'),
+  parts: z.array(partSchema).min(1).describe('The parts, in reading order.'),
+  sides: z.array(sideSchema).min(1).describe('The sides, in the order their tiles are listed.'),
+});
