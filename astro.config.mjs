@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { buildSearchIndex } from './src/integrations/build-search-index.ts';
+import { checkBuiltPages } from './src/integrations/check-built-pages.ts';
+import { checkStory } from './src/integrations/check-story.ts';
+import { arrangePassages } from './src/markdown/arrange-passages.ts';
+import { proseFeatures } from './src/markdown/features.ts';
+
+// Another story is built beside this one by naming its folders in the environment.
+const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro' } = process.env;
+
+export default defineConfig({
+  outDir: OUT_DIR,
+  cacheDir: CACHE_DIR,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // A chapter's styles fit the first round trip only inside the page.
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: proseFeatures, hastPlugins: [arrangePassages] }),
+  },
+  integrations: [checkStory(), mdx(), buildSearchIndex(), checkBuiltPages()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts stay files, so that the policy allows them by their host.
+      assetsInlineLimit: 0,
+      // Astro marks its own virtual modules with a directive that the bundler reports on every build.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,19 @@
+// Starts a command of this folder: `node src/commands/run.mjs <name> [arguments]`. Plain JavaScript, so
+// that a Node too old for the commands can still run it and say what to install.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The oldest Node that Astro 7 runs on. */
+const OLDEST = [22, 12];
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  console.error(`Node ${process.versions.node} is too old: install Node ${OLDEST.join('.')} or newer from nodejs.org.`);
+  process.exit(1);
+}
+
+const [name, ...given] = process.argv.slice(2);
+const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const command = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+const { status } = spawnSync(process.execPath, [...flags, command, ...given], { stdio: 'inherit' });
+process.exit(status ?? 1);

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+import { readBuiltPages } from './built-pages.ts';
+import { type Passage, readPassages } from './read-passages.ts';
+
+/** Pagefind's own interfaces, which it always writes and the site never loads. */
+const UNUSED = /ui|highlight|playground|unknown/u;
+
+/** Passages that say what they are in their own words; the others are found by their title too. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['claim', 'statement', 'event', 'note']);
+
+const refuse = (errors: readonly string[] | undefined) => {
+  if (errors && errors.length > 0) throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
+};
+
+async function addPassage(index: pagefind.PagefindIndex, passage: Passage): Promise<void> {
+  const { address, kind, title, page, text, standing } = passage;
+  const { errors } = await index.addCustomRecord({
+    url: address,
+    content: SPEAKS_FOR_ITSELF.has(kind) ? text : `${title}. ${text}`,
+    language: 'en',
+    meta: { title, kind, page, ...(standing && { standing }) },
+    filters: { kind: [kind], ...(standing && { standing: [standing] }) },
+  });
+  refuse(errors);
+}
+
+async function writeIndex(folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  refuse(errors);
+  if (!index) throw new Error('The search index cannot be built: Pagefind gave none');
+  const passages = readBuiltPages(folder).flatMap(({ root, address }) => readPassages(root, address));
+  for (const passage of passages) await addPassage(index, passage);
+  const { files, errors: writeErrors } = await index.getFiles();
+  refuse(writeErrors);
+  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return passages.length;
+}
+
+/**
+ * Indexes the built site for search, passage by passage: each section and each record is found at its
+ * own address. In `dev` the index of the last build is served.
+ */
+export function buildSearchIndex(): AstroIntegration {
+  let outDir = '';
+  return {
+    name: 'build-search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = join(outDir, 'pagefind');
+        if (existsSync(folder)) server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+        else logger.warn('There is no search index yet: npm run build writes one.');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          logger.info(`${await writeIndex(fileURLToPath(dir))} passages indexed.`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}

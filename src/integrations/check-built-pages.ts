@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { formatReport } from '../checks/format-report.ts';
+import { type Issue, issue } from '../checks/issue.ts';
+import { nearest } from '../checks/nearest.ts';
+import { printableCharacters } from '../styles/font-slices.ts';
+import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from './html-tree.ts';
+
+interface ReadPage extends BuiltPage {
+  elements: HtmlElement[];
+  ids: Set<string>;
+}
+
+const whereIs = (page: BuiltPage, element: HtmlElement) => ({
+  file: relative(process.cwd(), page.file),
+  line: lineOf(element),
+});
+
+function checkIds(page: ReadPage): Issue[] {
+  const seen = new Set<string>();
+  return page.elements.flatMap((element): Issue[] => {
+    const id = attributeOf(element, 'id');
+    if (id === undefined) return [];
+    const isTwice = seen.has(id);
+    seen.add(id);
+    return isTwice ? [issue('duplicate-html-id', whereIs(page, element), { id })] : [];
+  });
+}
+
+const checkImages = (page: ReadPage): Issue[] =>
+  page.elements
+    .filter((element) => element.tagName === 'img' && !attributeOf(element, 'alt')?.trim())
+    .map((element) => issue('no-alt', whereIs(page, element)));
+
+/** Where a link on a page leads, inside the site: the page's address and the fragment. */
+function targetOf(page: BuiltPage, href: string): { address: string; fragment: string } | undefined {
+  const base = 'https://site.invalid';
+  const url = new URL(href, new URL(page.address, base));
+  if (url.origin !== base) return undefined;
+  return { address: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
+function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder: string): Issue[] {
+  return page.elements.flatMap((element): Issue[] => {
+    const href = attributeOf(element, 'href');
+    const target = element.tagName === 'a' && href !== undefined ? targetOf(page, href) : undefined;
+    if (!target) return [];
+    const reached = pages.get(target.address);
+    if (!reached) {
+      if (existsSync(join(folder, target.address))) return [];
+      const known = nearest(target.address, [...pages.keys()]);
+      return [issue('broken-link', whereIs(page, element), { address: href ?? '', nearest: known })];
+    }
+    if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
+    const id = nearest(target.fragment, [...reached.ids]);
+    const known = id && `${target.address}#${id}`;
+    return [issue('broken-link', whereIs(page, element), { address: href ?? '', nearest: known })];
+  });
+}
+
+/** Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh the page. */
+const SYSTEM_FONTS = /^(zh|el)\b/u;
+
+function checkCharacters(page: ReadPage): Issue[] {
+  const body = page.elements.find(({ tagName }) => tagName === 'body');
+  if (!body) return [];
+  const isLeftOut = (element: HtmlElement) =>
+    ['script', 'style'].includes(element.tagName) || SYSTEM_FONTS.test(attributeOf(element, 'lang') ?? '');
+  const missing = new Set([...textOf(body, isLeftOut)].filter((character) => !isPrintable(character)));
+  return [...missing].map((character) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return issue('no-glyph', whereIs(page, body), { character, code });
+  });
+}
+
+/** Characters that draw nothing, and those that are only drawn in the system's own font. */
+const INVISIBLE = /[\u2002\u2003\u2009\u2060\u200B]/u;
+
+const isPrintable = (character: string): boolean => printableCharacters.has(character) || INVISIBLE.test(character);
+
+/** Everything wrong with a built site: links, ids, images, characters. */
+export function findPageIssues(folder: string): Issue[] {
+  const pages = readBuiltPages(folder).map((page): ReadPage => {
+    const elements = elementsOf(page.root);
+    return { ...page, elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };
+  });
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return pages.flatMap((page) => [
+    ...checkIds(page),
+    ...checkImages(page),
+    ...checkLinks(page, byAddress, folder),
+    ...checkCharacters(page),
+  ]);
+}
+
+/** Checks the built pages after the build: a link that leads nowhere stops it. */
+export const checkBuiltPages = (): AstroIntegration => ({
+  name: 'check-built-pages',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const issues = findPageIssues(fileURLToPath(dir));
+      if (issues.length > 0) throw new AstroError('The built pages have errors.', formatReport(issues));
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+/** A node of a built page. */
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
+
+/** An element of a built page. */
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Reads a built page, each element with its line. */
+export const readPage = (file: string): HtmlNode => parse(readFileSync(file, 'utf8'), { sourceCodeLocationInfo: true });
+
+/** Whether a node is an element. */
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+
+/** The children of a node, in order. */
+export const childrenOf = (node: HtmlNode): HtmlNode[] => ('childNodes' in node ? node.childNodes : []);
+
+/** An attribute's value, undefined where the element has none. */
+export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** The classes of an element. */
+export const classesOf = (element: HtmlElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/u);
+
+/** Every element below a node, in document order, the node itself included. */
+export function elementsOf(node: HtmlNode): HtmlElement[] {
+  const below = childrenOf(node).flatMap(elementsOf);
+  return isElement(node) ? [node, ...below] : below;
+}
+
+/** The line of the file that an element begins on, from 1. */
+export const lineOf = (element: HtmlElement): number => element.sourceCodeLocation?.startLine ?? 1;
+
+/** The text of a node, white space folded; what `isLeftOut` picks is passed over with everything below it. */
+export function textOf(node: HtmlNode, isLeftOut: (element: HtmlElement) => boolean = () => false): string {
+  const read = (current: HtmlNode): string => {
+    if (current.nodeName === '#text' && 'value' in current) return current.value;
+    if (isElement(current) && isLeftOut(current)) return ' ';
+    const isBlock = isElement(current) && /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u.test(current.tagName);
+    return `${childrenOf(current).map(read).join('')}${isBlock ? ' ' : ''}`;
+  };
+  return read(node).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,123 @@
+/** One font file of the site: which characters it holds, and what it is cut from. */
+export interface FontSlice {
+  /** Its name in `styles/fonts/`. */
+  file: string;
+  /** The package file it is cut from. */
+  from: string;
+  /** Every character it holds. */
+  characters: string;
+  /** Axes fixed to a value, or narrowed to a range. */
+  axes?: Record<string, number | { min: number; max: number }>;
+  /** What the stylesheets call it. */
+  face: { family: string; style: 'normal' | 'italic'; weight: string; sizeAdjust?: string };
+  /** True where every page loads it; the others load by `unicode-range`. */
+  isOnEveryPage?: true;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]-–—’‘“”„‚«»…/&';
+
+/** English, German and French: what nearly every page holds. */
+const latin = `${letters}ÄÖÜäöüßéèêçóáí§¶%+'→`;
+
+/** Headlines hold fewer. */
+const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöüßéó`;
+
+/** Italics are titles and notes' phrases. */
+const latinItalic = `${letters}ÄÖÜäöüßéèêóá`;
+
+/** The rest of the Latin files: rare letters and signs. */
+const latinRare = 'ÉÈÊËëÇÓòôàâÁìîïúùûñåøæÅØÆ•·←−"#×$*<=>@\\^_`{|}~';
+
+/** Letters of Polish, Czech, Baltic and Turkish names. */
+const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚŇŘŠŤŮŽčďěňřšťůžĖėĮįŲųŪūĞğİıŞşőű';
+
+/** Russian and Ukrainian. */
+const cyrillic = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяЄІЇҐєіїґ';
+
+const newsreader = (set: string, style: string) =>
+  `@fontsource-variable/newsreader/files/newsreader-${set}-opsz-${style}.woff2`;
+const franklin = (set: string) => `@fontsource-variable/libre-franklin/files/libre-franklin-${set}-wght-normal.woff2`;
+
+const text = { opsz: 18, wght: 400 };
+const display = { opsz: 48, wght: 460 };
+const labels = { wght: { min: 450, max: 650 } };
+
+const faces = {
+  text: { family: 'Newsreader', style: 'normal', weight: '400' },
+  italic: { family: 'Newsreader', style: 'italic', weight: '400' },
+  display: { family: 'Newsreader Display', style: 'normal', weight: '460' },
+  labels: { family: 'Libre Franklin', style: 'normal', weight: '450 650' },
+} as const;
+
+const serifCyrillic = '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2';
+
+/** Every font file of the site. After a change run `npm run fonts`. */
+export const fontSlices: readonly FontSlice[] = [
+  {
+    file: 'text.woff2',
+    from: newsreader('latin', 'normal'),
+    characters: latin,
+    axes: text,
+    face: faces.text,
+    isOnEveryPage: true,
+  },
+  {
+    file: 'text-italic.woff2',
+    from: newsreader('latin', 'italic'),
+    characters: latinItalic,
+    axes: text,
+    face: faces.italic,
+    isOnEveryPage: true,
+  },
+  {
+    file: 'display.woff2',
+    from: newsreader('latin', 'normal'),
+    characters: latinDisplay,
+    axes: display,
+    face: faces.display,
+    isOnEveryPage: true,
+  },
+  {
+    file: 'labels.woff2',
+    from: franklin('latin'),
+    characters: latin,
+    axes: labels,
+    face: faces.labels,
+    isOnEveryPage: true,
+  },
+  { file: 'text-rare.woff2', from: newsreader('latin', 'normal'), characters: latinRare, axes: text, face: faces.text },
+  { file: 'labels-rare.woff2', from: franklin('latin'), characters: latinRare, axes: labels, face: faces.labels },
+  {
+    file: 'text-extended.woff2',
+    from: newsreader('latin-ext', 'normal'),
+    characters: latinExtended,
+    axes: text,
+    face: faces.text,
+  },
+  {
+    file: 'labels-extended.woff2',
+    from: franklin('latin-ext'),
+    characters: latinExtended,
+    axes: labels,
+    face: faces.labels,
+  },
+  // Newsreader and Libre Franklin have no Cyrillic; the adjustments set Source Serif level with each.
+  { file: 'cyrillic.woff2', from: serifCyrillic, characters: cyrillic, face: { ...faces.text, sizeAdjust: '89%' } },
+  { file: 'cyrillic.woff2', from: serifCyrillic, characters: cyrillic, face: { ...faces.labels, sizeAdjust: '97%' } },
+];
+
+const fallback = (family: string, local: string, adjust: string, ascent: string, descent: string, more = '') =>
+  `@font-face {\n  font-family: '${family} Fallback';\n  src: local('${local}');${more}\n  size-adjust: ${adjust};\n  ascent-override: ${ascent};\n  descent-override: ${descent};\n  line-gap-override: 0%;\n}`;
+
+/** System fonts with the metrics of ours, so that nothing moves when ours arrive. */
+export const fallbackFaces: readonly string[] = [
+  fallback('Newsreader', 'Georgia', '90.8%', '80.9%', '29.2%'),
+  fallback('Newsreader', 'Georgia Italic', '82.2%', '89.4%', '32.2%', '\n  font-style: italic;'),
+  fallback('Newsreader Display', 'Georgia', '97.6%', '75.3%', '27.2%'),
+  fallback('Libre Franklin', 'Arial', '103.8%', '93.1%', '23.7%'),
+];
+
+/** Every character that some slice holds: what a page may print. */
+export const printableCharacters: ReadonlySet<string> = new Set(
+  fontSlices.flatMap(({ characters }) => [...characters]),
+);
