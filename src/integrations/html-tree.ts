@@ -32,12 +32,14 @@ export function elementsOf(node: HtmlNode): HtmlElement[] {
 /** The line of the file that an element begins on, from 1. */
 export const lineOf = (element: HtmlElement): number => element.sourceCodeLocation?.startLine ?? 1;
 
+const BLOCKS = /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u;
+
 /** The text of a node, white space folded; what `isLeftOut` picks is passed over with everything below it. */
 export function textOf(node: HtmlNode, isLeftOut: (element: HtmlElement) => boolean = () => false): string {
   const read = (current: HtmlNode): string => {
     if (current.nodeName === '#text' && 'value' in current) return current.value;
     if (isElement(current) && isLeftOut(current)) return ' ';
-    const isBlock = isElement(current) && /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u.test(current.tagName);
+    const isBlock = isElement(current) && (BLOCKS.test(current.tagName) || classesOf(current).includes('block'));
     return `${childrenOf(current).map(read).join('')}${isBlock ? ' ' : ''}`;
   };
   return read(node).replace(/\s+/gu, ' ').trim();

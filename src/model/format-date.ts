@@ -11,7 +11,7 @@ export function formatDates(from: string, until: string | undefined): string {
   return `${formatDate(from)} to ${formatDate(until)}`;
 }
 
-/** The city of an IANA zone: `Europe/Berlin` is Berlin. */
+/** The city of an IANA zone: `Europe/Lisbon` is Lisbon. */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** A count with thousands parted, as American readers write it. */

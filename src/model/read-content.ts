@@ -32,7 +32,7 @@ export interface RawContent {
 }
 
 /** Files beside the records that are not content. */
-const ACCOMPANYING = /(^|\/)(README\.md|\.schema\/.*|\.DS_Store)$/;
+const ACCOMPANYING = /(^|\/)(README\.md|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 

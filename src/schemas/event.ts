@@ -12,7 +12,7 @@ export const eventSchema = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM')
     .optional()
     .describe('The time of day, HH:MM, where known.'),
-  zone: textField.optional().describe('Whose clock the time is, as an IANA zone: Europe/Berlin. Needed with "time".'),
+  zone: textField.optional().describe('Whose clock the time is, as an IANA zone: Europe/Lisbon. Needed with "time".'),
   kind: z
     .enum(['call', 'meeting', 'statement', 'publication', 'decision', 'action'])
     .describe('What sort of event it is.'),

@@ -20,7 +20,10 @@ export const countWords = (text: string): number => text.split(/\s+/u).filter(Bo
 /** A record's key: words chosen once, lower case, joined by hyphens. */
 export const idField = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: use lower-case words joined by hyphens, like "day-number"');
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',
+  );
 
 /**
  * A field that names a record of `target`. The target travels as metadata, so that one check

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
 
 const officeSchema = z.strictObject({
-  title: textField.describe('The office, as it reads after a name: "federal chancellor of Germany".'),
+  title: textField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
   from: dateField.optional().describe('First day in office, where a source gives it.'),
   until: dateField.optional().describe('Last day in office, where a source gives it.'),
 });

@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
   origin: textField
     .optional()
     .describe(
-      'Whose report this one carries, where the original is not a record here: "Reuters". Sources of one origin count once.',
+      'Whose report this one carries, where the original is not a record here. Sources of one origin count once.',
     ),
   label: z
     .enum(['state media', 'partisan'])

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Pagefind, type PagefindHit, loadPagefind } from './load-pagefind.ts';
+import { type Spellings, readSpellings } from './read-spellings.ts';
 import { resultItem } from './result-item.ts';
 
 /** How long typing pauses before the search runs, in milliseconds: shorter than a pause between words is felt. */
@@ -45,6 +46,10 @@ class SearchPage extends HTMLElement {
     if (this.field.value === '' || location.hash === '#query') this.field.focus();
   }
 
+  private get spellings(): Spellings {
+    return JSON.parse(this.find('[data-spellings]').textContent || '{}') as Spellings;
+  }
+
   private async load(): Promise<Pagefind> {
     this.pagefind ??= await loadPagefind();
     return this.pagefind;
@@ -73,10 +78,13 @@ class SearchPage extends HTMLElement {
     this.writeAddress(query);
     if (query === '') return this.clear('');
     try {
-      const { results } = await (await this.load()).search(query);
+      const { query: read, names } = readSpellings(query, this.spellings);
+      const pagefind = await this.load();
+      const searches = [read, query].filter((words) => words !== undefined).map((words) => pagefind.search(words));
+      const hits = (await Promise.all(searches)).flatMap(({ results }) => results);
       if (run !== this.run) return;
-      this.hits = results;
-      await this.showFirst(query, run);
+      this.hits = hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index);
+      await this.showFirst(query, names, run);
     } catch {
       this.clear('The search index could not be loaded. The lists below lead to everything.');
     }
@@ -89,7 +97,7 @@ class SearchPage extends HTMLElement {
     this.say(message);
   }
 
-  private async showFirst(query: string, run: number): Promise<void> {
+  private async showFirst(query: string, names: readonly string[], run: number): Promise<void> {
     const count = this.hits.length;
     if (count === 0) return this.offer(query);
     const items = await Promise.all(this.hits.slice(0, PAGE_SIZE).map(async (hit) => resultItem(await hit.data())));
@@ -97,7 +105,8 @@ class SearchPage extends HTMLElement {
     this.shown = items.length;
     this.find('[data-results]').replaceChildren(...items);
     this.find<HTMLElement>('[data-more]').hidden = count <= this.shown;
-    this.say(`${count} ${count === 1 ? 'passage' : 'passages'} found for ${query}.`);
+    const also = names.length > 0 ? ` Also read as ${names.join(', ')}.` : '';
+    this.say(`${count} ${count === 1 ? 'passage' : 'passages'} found for ${query}.${also}`);
   }
 
   private async showMore(movesFocus: boolean): Promise<void> {
@@ -112,9 +121,8 @@ class SearchPage extends HTMLElement {
   /** Nothing was found: says so, and offers the name of this edition nearest to what was typed. */
   private offer(query: string): void {
     this.clear('');
-    const names = JSON.parse(this.find('[data-spellings]').textContent || '{}') as Record<string, string>;
-    const spelling = closest(query.toLowerCase(), Object.keys(names));
-    const name = names[spelling];
+    const spelling = closest(query.toLowerCase(), Object.keys(this.spellings));
+    const name = this.spellings[spelling];
     const isNear = name && distance(query.toLowerCase(), spelling) <= spelling.length * OFFER_SHARE;
     const status = this.find('[data-status]');
     if (!isNear) {

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+/** Where the two built sites are served for the tests: the story itself, and the invented one. */
+const STORY_PORT = 4511;
+const FIXTURE_PORT = 4512;
+
+const serve = (folder: string, port: number) => ({
+  command: `node src/commands/run.mjs serve ${folder} ${port}`,
+  cwd: '..',
+  url: `http://127.0.0.1:${port}/`,
+  reuseExistingServer: false,
+});
+
+const { CHROMIUM_PATH } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  webServer: [serve('dist', STORY_PORT), serve('.build/fixture', FIXTURE_PORT)],
+  use: {
+    launchOptions: {
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+      // Root in a container has no sandbox, and a test needs none of the browser's own traffic.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    // Behavior is tested on the invented story, so that editing the real one never breaks a test of behavior.
+    { name: 'behavior', testDir: 'behavior', use: { baseURL: `http://127.0.0.1:${FIXTURE_PORT}` } },
+    { name: 'story', testDir: 'story', use: { baseURL: `http://127.0.0.1:${STORY_PORT}` } },
+  ],
+});

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Server, createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** How many ports are tried after the one asked for. */
+const TRIES = 20;
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+}
+
+/** A server of a built folder: files as they are, the site's own page for what is not found. */
+function serverOf(folder: string): Server {
+  const serve = sirv(folder, { etag: true });
+  const notFound = join(folder, '404.html');
+  return createServer((request, response) =>
+    serve(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    }),
+  );
+}
+
+/**
+ * Serves a built folder on this machine, at a port or, where that is busy, at the next free one.
+ * @returns the address, and whether another port than the one asked for was taken.
+ */
+export async function serveFolder(folder: string, port: number): Promise<{ address: string; isNext: boolean }> {
+  for (let next = port; next <= port + TRIES; next += 1) {
+    if (await listen(serverOf(folder), next)) return { address: `http://127.0.0.1:${next}/`, isNext: next !== port };
+  }
+  throw new Error(`Ports ${port} to ${port + TRIES} are all busy: close a server, or set PORT to a free one.`);
+}

@@ -1,0 +1,14 @@
+import { findBrowser } from './find-browser.ts';
+import { runTool } from './run-tool.ts';
+
+/** The environment that builds the invented story beside the real one. */
+const FIXTURE = { CONTENT_DIR: 'e2e/fixtures/story', OUT_DIR: '.build/fixture', CACHE_DIR: '.build/fixture-cache' };
+
+const { path, by } = await findBrowser();
+console.log(`Browser: ${path} (${by})`);
+
+for (const environment of [{}, FIXTURE]) {
+  if (runTool('astro', ['build', '--silent'], environment) !== 0) process.exit(1);
+}
+const args = ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)];
+process.exit(runTool('@playwright/test', args, { CHROMIUM_PATH: path }));
