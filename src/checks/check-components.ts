@@ -1,6 +1,7 @@
+import type { Count } from '../model/count-days.ts';
 import type { ComponentUse } from '../model/parse-prose.ts';
 import { dateField } from '../schemas/fields.ts';
-import type { Check, CheckedContent } from './checked-content.ts';
+import { type Check, type CheckedContent, idsIn } from './checked-content.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 import { proseComponents } from './prose-components.ts';
 
@@ -16,18 +17,32 @@ function checkProps({ name, props, text }: ComponentUse, where: Where): Issue[] 
   ];
 }
 
-function checkPlacement({ name, isBlock, standsAlone }: ComponentUse, where: Where): Issue[] {
-  const stands = proseComponents[name]?.stands;
+function checkPlacement({ name, isBlock, standsAlone }: ComponentUse, where: Where, isNote: boolean): Issue[] {
+  const { stands, isForChapters } = proseComponents[name] ?? {};
+  if (isNote && isForChapters) return [issue('not-in-a-note', where, { name })];
   if (stands === 'block') return isBlock ? [] : [issue('block-inside-text', where, { name })];
   return stands && standsAlone ? [issue('components-alone', where, { name })] : [];
 }
 
+/** What `<Days>` may be asked to count. */
+const COUNTS: readonly Count[] = ['days between', 'day number'];
+
 function checkDays({ name, props }: ComponentUse, where: Where, content: CheckedContent): Issue[] {
   if (name !== 'Days') return [];
-  const values = [props['from'], props['to']].filter((value) => typeof value === 'string');
-  return values
-    .filter((value) => !content.story.events.has(value) && !dateField.safeParse(value).success)
-    .map((value) => issue('not-a-date-or-event', where, { value }));
+  const { from, to, count } = props;
+  const values = [from, to].filter((value) => typeof value === 'string');
+  const events = idsIn(content, 'events');
+  const unknown = values.filter((value) => !events.includes(value) && !dateField.safeParse(value).success);
+  const [first, last] = values.map((value) => content.story.events.get(value)?.date ?? value);
+  const isKnown =
+    unknown.length === 0 && first && last && [first, last].every((value) => dateField.safeParse(value).success);
+  return [
+    ...unknown.map((value) => issue('not-a-date-or-event', where, { value })),
+    ...(isKnown && last < first ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })] : []),
+    ...(count === undefined || COUNTS.some((known) => known === count)
+      ? []
+      : [issue('wrong-prop', where, { name, prop: 'count', value: String(count), known: COUNTS })]),
+  ];
 }
 
 const show = ({ name, props, text }: ComponentUse): string => {
@@ -37,9 +52,13 @@ const show = ({ name, props, text }: ComponentUse): string => {
 
 /** Components that do not exist, are misspelt in their attributes, or stand where they cannot be printed. */
 export const checkComponents: Check = (content) =>
-  content.entries.flatMap(({ file, prose }) =>
+  content.entries.flatMap(({ file, collection, prose }) =>
     (prose?.uses ?? []).flatMap((use) => {
       const where = { file, line: use.line, shown: show(use) };
-      return [...checkProps(use, where), ...checkPlacement(use, where), ...checkDays(use, where, content)];
+      return [
+        ...checkProps(use, where),
+        ...checkPlacement(use, where, collection === 'notes'),
+        ...checkDays(use, where, content),
+      ];
     }),
   );

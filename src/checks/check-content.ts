@@ -1,22 +1,28 @@
+import { join, relative } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
 import { ProseError, parseProse } from '../model/parse-prose.ts';
-import { type RawEntry, readContent } from '../model/read-content.ts';
+import { type RawContent, type RawEntry, readContent } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
+import { checkCompanions } from './check-companions.ts';
 import { checkComponents } from './check-components.ts';
+import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
-import { checkAddresses, checkCompanions, checkHeadings } from './check-texts.ts';
+import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
 import { checkLengths, checkQuotationMarks } from './check-words.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
+import { explainMdx, explainYaml } from './explain-syntax.ts';
 import { type Issue, issue } from './issue.ts';
 import { validateEntry } from './validate-entry.ts';
 
 /** Every check of the story, in the order their issues are found. */
 const checks: readonly Check[] = [
+  checkIdForms,
+  checkRepeatedIds,
   checkReferences,
   checkUnused,
   checkClaims,
@@ -27,6 +33,7 @@ const checks: readonly Check[] = [
   checkQuotationMarks,
   checkLengths,
   checkHeadings,
+  checkCode,
   checkAddresses,
   checkCompanions,
   checkLinks,
@@ -39,63 +46,54 @@ export interface ContentReport {
   story: Story | undefined;
 }
 
-function findDuplicates(entries: readonly RawEntry[]): Issue[] {
-  const first = new Map<string, RawEntry>();
-  return entries.flatMap((entry): Issue[] => {
-    const key = `${entry.collection} ${entry.id}`;
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, entry);
-      return [];
-    }
-    const { id, collection, file } = entry;
-    return [
-      issue(
-        'duplicate-id',
-        { file, line: entry.lineOf([]) },
-        { id, collection, first: `${earlier.file}:${earlier.lineOf([])}` },
-      ),
-    ];
-  });
-}
-
-/** Reads the prose of an entry; what cannot be read becomes an issue and the entry is left out. */
-function readProse(entry: RawEntry, issues: Issue[]): CheckedEntry[] {
-  if (!entry.body) return [{ ...entry, prose: undefined }];
+/** Reads the prose of an entry; what cannot be read becomes an issue. */
+function readProse({ file, body }: RawEntry, issues: Issue[]): CheckedEntry['prose'] {
+  if (!body) return undefined;
   try {
-    return [{ ...entry, prose: parseProse(entry.body.text, entry.body.firstLine) }];
+    return parseProse(body.text, body.firstLine);
   } catch (error) {
     if (!(error instanceof ProseError)) throw error;
-    issues.push(issue('not-readable', { file: entry.file, line: error.line }, { problem: error.message }));
-    return [];
+    issues.push(issue('not-readable', { file, line: error.line }, explainMdx(error.message)));
+    return undefined;
   }
+}
+
+function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
+  const { data, issues: wrong } = validateEntry(raw, collections[raw.collection].schema);
+  issues.push(...wrong);
+  const prose = readProse(raw, issues);
+  return { ...raw, data: data ?? raw.data, prose, isSound: data !== undefined && (!raw.body || prose !== undefined) };
+}
+
+/** Builds the story that the sound entries make; none where the site's own record is not among them. */
+function storyOf(entries: readonly CheckedEntry[]): Story | undefined {
+  const sound = entries.filter(({ isSound }) => isSound);
+  const sorted = collectionNames.map((name) => [
+    name,
+    sound.filter(({ collection }) => collection === name).map(({ id, data, body }) => ({ id, data, body: body?.text })),
+  ]);
+  const found = Object.fromEntries(sorted) as unknown as Entries;
+  return found.site.length > 0 ? buildStory(found) : undefined;
+}
+
+function readingIssues({ entries, unread, problems, strays }: RawContent, folder: string): Issue[] {
+  const hasSite = [...entries, ...unread].some(({ collection }) => collection === 'site');
+  const site = relative(process.cwd(), join(folder, 'site.yaml'));
+  return [
+    ...problems.map((problem) =>
+      issue('not-readable', { file: problem.file, line: problem.line }, explainYaml(problem)),
+    ),
+    ...strays.map((file) => issue('stray-file', { file, line: 1 })),
+    ...(hasSite ? [] : [issue('no-site', { file: site, line: 1 })]),
+  ];
 }
 
 /** Reads and checks a content folder whole: every issue of every kind, at once. */
 export function checkContent(folder: string): ContentReport {
   const content = readContent(folder);
-  const issues = [
-    ...content.problems.map(({ file, line, message }) => issue('not-readable', { file, line }, { problem: message })),
-    ...content.strays.map((file) => issue('stray-file', { file, line: 1 })),
-    ...findDuplicates(content.entries),
-  ];
-  const entries = content.entries.flatMap((raw) => {
-    const { data, issues: wrong } = validateEntry(raw, collections[raw.collection].schema);
-    issues.push(...wrong);
-    return data === undefined ? [] : readProse({ ...raw, data }, issues);
-  });
-  const sorted = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      entries
-        .filter(({ collection }) => collection === name)
-        .map(({ id, data, body }) => ({ id, data, body: body?.text })),
-    ]),
-  ) as unknown as Entries;
-  if (sorted.site.length === 0) {
-    return { issues: [...issues, issue('no-site', { file: `${folder}/site.yaml`, line: 1 })], story: undefined };
-  }
-  const story = buildStory(sorted);
-  for (const check of checks) issues.push(...check({ entries, story }));
+  const issues = readingIssues(content, folder);
+  const entries = content.entries.map((raw) => readEntry(raw, issues));
+  const story = storyOf(entries);
+  if (story) for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
   return { issues, story };
 }

@@ -1,6 +1,7 @@
 import { collections } from '../schemas/collections.ts';
+import { idField } from '../schemas/fields.ts';
 import { walkFields } from '../schemas/walk-fields.ts';
-import { type Check, type CheckedContent, entriesOf, fieldOf } from './checked-content.ts';
+import { type Check, type CheckedContent, entriesOf, fieldOf, idsIn } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { proseComponents } from './prose-components.ts';
@@ -8,8 +9,11 @@ import { proseComponents } from './prose-components.ts';
 /** Every id that a reference to a target may name. */
 function idsOf(content: CheckedContent, target: string): string[] {
   if (target === 'sides') return content.story.site.sides.map(({ id }) => id);
-  return content.entries.filter(({ collection }) => collection === target).map(({ id }) => id);
+  return idsIn(content, target);
 }
+
+/** What is no id at all is reported as a wrong value. */
+const isId = (value: string): boolean => idField.safeParse(value).success;
 
 /** References, in records and in prose, that name no record. */
 export const checkReferences: Check = (content) => {
@@ -21,7 +25,7 @@ export const checkReferences: Check = (content) => {
   };
   const inFields = content.entries.flatMap((entry) =>
     walkFields(collections[entry.collection].schema, entry.data).flatMap(({ path, value, meta }): Issue[] => {
-      const unknown = meta.referenceTo && missing(meta.referenceTo, value);
+      const unknown = meta.referenceTo && isId(value) && missing(meta.referenceTo, value);
       return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
     }),
   );
@@ -40,8 +44,9 @@ export const checkReferences: Check = (content) => {
 /** Collections whose records are there to be referred to. */
 const REFERRED_TO = ['notes', 'quotations', 'claims', 'people', 'terms', 'topics', 'sources'] as const;
 
-/** Records that nothing refers to. */
+/** Records that nothing refers to. A text that could not be read may refer to any of them. */
 export const checkUnused: Check = (content) => {
+  if (content.unread.length > 0 || content.entries.some(({ body, prose }) => body && !prose)) return [];
   const used = new Set<string>();
   for (const entry of content.entries) {
     for (const { value, meta } of walkFields(collections[entry.collection].schema, entry.data)) {

@@ -3,7 +3,21 @@ import { walkFields } from '../schemas/walk-fields.ts';
 import { type Check, entriesOf, fieldOf } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
-const QUOTATION_MARK = /["“”„«»‹›]/u;
+/**
+ * The marks of any language, and single marks where they cannot be apostrophes: before a word and after
+ * one, in this order.
+ */
+const QUOTATION_MARK =
+  /["“”„‟«»‹›「」『』‚]|(?<![\p{L}\p{N}])['‘](?=\p{L}[^'’]*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
+
+/** How many characters before and after a mark are shown. */
+const SHOWN_AROUND = 40;
+
+/** The words around a place of a text. */
+function excerptAt(text: string, index: number): string {
+  const [start, end] = [Math.max(0, index - SHOWN_AROUND), Math.min(text.length, index + SHOWN_AROUND)];
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+}
 
 /** Most words a note may have (editorial rule). */
 const NOTE_LIMIT = 80;
@@ -17,12 +31,15 @@ export const checkQuotationMarks: Check = (content) =>
     const inFields = walkFields(collections[entry.collection].schema, entry.data)
       .filter(({ meta }) => meta.ownWords)
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value }));
-    const inProse = (entry.prose?.words ?? []).flatMap(({ text, line }) =>
+    const written = (entry.prose?.words ?? []).filter(({ isQuoted }) => !isQuoted);
+    const inProse = written.flatMap(({ text, line }) =>
       text.split('\n').map((part, index) => ({ where: { file: entry.file, line: line + index }, text: part })),
     );
     return [...inFields, ...inProse].flatMap(({ where, text }): Issue[] => {
-      const mark = QUOTATION_MARK.exec(text)?.[0];
-      return mark ? [issue('typed-quotation-mark', { ...where, shown: text.trim().slice(0, 120) }, { mark })] : [];
+      const found = QUOTATION_MARK.exec(text);
+      const mark = found?.[0] ?? '';
+      const shown = excerptAt(text, found?.index ?? 0);
+      return found ? [issue('typed-quotation-mark', { ...where, shown }, { mark })] : [];
     });
   });
 

@@ -1,17 +1,21 @@
 import type { Prose } from '../model/parse-prose.ts';
-import type { RawEntry } from '../model/read-content.ts';
+import type { EntryKey, RawEntry } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
 import type { Issue, Where } from './issue.ts';
 
-/** An entry that its schema accepts, with the places of its fields. */
+/** An entry with its prose read and the places of its fields. */
 export interface CheckedEntry extends RawEntry {
-  /** The reading of its MDX text, lines counted in the file. */
+  /** The reading of its MDX text, lines counted in the file; undefined where it has none or it could not be read. */
   prose: Prose | undefined;
+  /** True where its schema accepts it and its text could be read: only then it is in the story. */
+  isSound: boolean;
 }
 
-/** What a check looks at: the entries as written, and the story they make. */
+/** What a check looks at: the entries as written, and the story that the sound ones make. */
 export interface CheckedContent {
   entries: readonly CheckedEntry[];
+  /** Entries whose file could not be read: nothing is known of them but that they are there. */
+  unread: readonly EntryKey[];
   story: Story;
 }
 
@@ -27,3 +31,7 @@ export const fieldOf = (entry: RawEntry, ...path: (string | number)[]): Where =>
 /** The entries of one collection. */
 export const entriesOf = (content: CheckedContent, collection: RawEntry['collection']): CheckedEntry[] =>
   content.entries.filter((entry) => entry.collection === collection);
+
+/** The ids of a collection, of entries that could not be read too: a reference to one of those is not wrong. */
+export const idsIn = (content: CheckedContent, collection: string): string[] =>
+  [...content.entries, ...content.unread].filter((entry) => entry.collection === collection).map(({ id }) => id);

@@ -1,6 +1,6 @@
 /**
- * The circles of a graph of ids, each once, from its first id in the graph's order.
- * A graph's edges are the ids that an id points at.
+ * Circles of a graph of ids, each from its first id in the graph's order: at least one of every knot, so
+ * that a graph without any is free of them. A graph's edges are the ids that an id points at.
  */
 export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = [];
@@ -17,4 +17,15 @@ export function findCircles(graph: ReadonlyMap<string, readonly string[]>): stri
   };
   for (const id of graph.keys()) walk(id, []);
   return circles;
+}
+
+/** Pairs of ids that point at each other, and ids that point at themselves, each once, the graph's earlier id first. */
+export function findMutual(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = [...graph.keys()];
+  return order.flatMap((id, index) => {
+    const mutual = new Set(graph.get(id)?.filter((other) => other === id || graph.get(other)?.includes(id)));
+    return [...mutual]
+      .filter((other) => order.indexOf(other) >= index)
+      .map((other) => (other === id ? [id] : [id, other]));
+  });
 }

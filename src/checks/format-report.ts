@@ -15,13 +15,13 @@ function formatIssue({ severity, file, line, shown, message, fix }: Issue): stri
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** All issues as one text that an author can act on, in the order of the files; empty where there is none. */
-export function formatReport(issues: readonly Issue[]): string {
+export function formatReport(issues: readonly Issue[], place = 'the content'): string {
   if (issues.length === 0) return '';
   const sorted = issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const totals = [...(errors ? [count(errors, 'error')] : []), ...(warnings ? [count(warnings, 'warning')] : [])];
-  return [...sorted.map(formatIssue), `${totals.join(' and ')} in the content.`].join('\n\n');
+  return [...sorted.map(formatIssue), `${totals.join(' and ')} in ${place}.`].join('\n\n');
 }
 
 /** Whether any issue stops the build. */

@@ -1,37 +1,47 @@
 import type { z } from 'astro/zod';
 import type { RawEntry } from '../model/read-content.ts';
+import { definitionOf, schemasAlong } from '../schemas/walk-fields.ts';
 import { fieldOf } from './checked-content.ts';
+import { type Finding, explainValue } from './explain-value.ts';
 import { type Issue, issue } from './issue.ts';
+import { nearest } from './nearest.ts';
 
-type ZodIssue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
 
-const knownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
-  const definition = schema.def as unknown as {
-    shape?: Record<string, z.ZodType>;
-    element?: z.ZodType;
-    innerType?: z.ZodType;
-  };
-  if (definition.innerType) return knownKeys(definition.innerType, path);
-  if (definition.element) return knownKeys(definition.element, path.slice(1));
-  const [key, ...rest] = path;
-  const field = key === undefined ? undefined : definition.shape?.[String(key)];
-  return field ? knownKeys(field, rest) : Object.keys(definition.shape ?? {});
-};
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null)?.[step], data);
 
-/** Zod's own words for a value, shortened to follow the field's name. */
-const problemOf = ({ message }: ZodIssue): string =>
-  message.startsWith('Invalid')
-    ? message.replace(/^Invalid input: /, '').replace(/^Invalid option: /, 'is outside its vocabulary: ')
-    : message;
+/** The longest value that is shown. */
+const LONGEST_SHOWN = 100;
 
-function describe(found: ZodIssue, raw: RawEntry, schema: z.ZodType): Issue {
+/** What an author wrote in a field, where it fits a line. */
+function shownOf(path: Path, value: unknown): { shown?: string } {
+  const name = path.findLast((step) => typeof step === 'string');
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return name !== undefined && isPlain && String(value).length <= LONGEST_SHOWN
+    ? { shown: `${name}: ${String(value)}` }
+    : {};
+}
+
+function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   const path = found.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const schemas = schemasAlong(schema, path);
+  const own = schemas.at(-1) ?? schema;
   if (found.code === 'unrecognized_keys') {
-    const where = fieldOf(raw, ...path, found.keys[0] ?? '');
-    return issue('unknown-key', where, { keys: found.keys, known: knownKeys(schema, found.path) });
+    const known = Object.keys(definitionOf(own).shape ?? {});
+    return found.keys.map((key) =>
+      issue('unknown-key', fieldOf(raw, ...path, key), { key, nearest: nearest(key, known), known }),
+    );
   }
+  const value = valueAt(raw.data, path);
+  const where = fieldOf(raw, ...path);
   const field = path.filter((step) => typeof step === 'string').join('.');
-  return issue('wrong-value', fieldOf(raw, ...path), { field, problem: problemOf(found) });
+  // The items of a list are described with the list.
+  const holds = schemas.findLast((each) => each.meta()?.description)?.meta()?.description ?? '';
+  if (value === undefined) return [issue('missing-field', where, { field, holds })];
+  const fault =
+    value === null && field !== '' ? { problem: 'has no value', remedy: 'write it' } : explainValue(found, value, own);
+  return [issue('wrong-value', { ...where, ...shownOf(path, value) }, { field, ...fault, holds })];
 }
 
 /** Reads an entry with its schema: its data, or every field that is wrong, each with its line. */
@@ -39,5 +49,5 @@ export function validateEntry(raw: RawEntry, schema: z.ZodType): { data: unknown
   const result = schema.safeParse(raw.data);
   return result.success
     ? { data: result.data, issues: [] }
-    : { data: undefined, issues: result.error.issues.map((found) => describe(found, raw, schema)) };
+    : { data: undefined, issues: result.error.issues.flatMap((found) => describe(found, raw, schema)) };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import { LineCounter, type YAMLMap, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 
 /** The keys and positions that lead to a field. */
 export type FieldPath = readonly (string | number)[];
@@ -7,63 +7,113 @@ export type FieldPath = readonly (string | number)[];
 export interface YamlRecord {
   id: string;
   data: unknown;
-  /** The line, from 1, of a field; of the nearest field around it where it is not written. */
+  /** The line, from 1, of a field's name; of the nearest field around it where it is not written. */
   lineOf: (path: FieldPath) => number;
 }
 
-/** A place where the text is not YAML. */
+/** A place where the text is not YAML, or not YAML of the form that records have. */
 export interface YamlProblem {
   line: number;
+  /** What kind of problem: a code of the `yaml` package, or `NOT_RECORDS`. */
+  code: string;
+  /** The parser's own words. */
   message: string;
 }
 
-/** What a YAML text holds. */
+/** What a YAML text holds: its records, or what is wrong with it. */
 export interface YamlContent {
   records: YamlRecord[];
   problems: YamlProblem[];
+  /** The ids of the records that could not be read. */
+  unread: string[];
+}
+
+/** Follows a path from a node as far as it is written: the offset of the last key or item found, else `offset`. */
+function offsetOf(node: unknown, path: FieldPath, offset: number): number {
+  const [step, ...rest] = path;
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+    return pair && isScalar(pair.key) && pair.key.range ? offsetOf(pair.value, rest, pair.key.range[0]) : offset;
+  }
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return isNode(item) && item.range ? offsetOf(item, rest, item.range[0]) : offset;
 }
 
 const parse = (text: string, firstLine: number) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message }));
-  const lineOf = (path: FieldPath): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
-  };
-  return { document, problems, lineAt, lineOf };
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code: code as string,
+    message,
+    at: pos[0],
+  }));
+  // No record needs an anchor or an alias, but a text that begins with & or * is read as one and loses words.
+  visit(document, {
+    Node: (_key, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      if (isAlias(node) || node.anchor)
+        faults.push({ code: 'BAD_ALIAS', message: 'A text begins with & or *', at: start });
+      // A text without its closing mark goes on to the end of the file: the mistake is where it opens.
+      if (isScalar(node) && node.type?.startsWith('QUOTE')) {
+        for (const fault of faults) if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
+      }
+    },
+  });
+  return { document, faults, lineAt };
+};
+
+/** Problems after which every line seems to be indented wrongly. */
+const INDENTATION = ['BAD_INDENT', 'TAB_AS_INDENT'];
+
+/** One problem a line, and one of indentation: the parser's further complaints follow from the first. */
+const problemsOf = (faults: { code: string; message: string; at: number }[], lineAt: (offset: number) => number) => {
+  const byLine = new Map<number, YamlProblem>();
+  for (const { code, message, at } of faults.toSorted((a, b) => a.at - b.at)) {
+    const line = lineAt(at);
+    const isSettled =
+      INDENTATION.includes(code) && [...byLine.values()].some((known) => INDENTATION.includes(known.code));
+    if (!byLine.has(line) && !isSettled) byLine.set(line, { line, code, message });
+  }
+  return [...byLine.values()];
 };
 
 /** Reads a YAML text that is one record. `firstLine` is the line of the file that the text begins on. */
 export function readYamlDocument(text: string, id: string, firstLine = 1): YamlContent {
-  const { document, problems, lineOf } = parse(text, firstLine);
-  return { problems, records: problems.length > 0 ? [] : [{ id, data: document.toJS(), lineOf }] };
+  const { document, faults, lineAt } = parse(text, firstLine);
+  const problems = problemsOf(faults, lineAt);
+  if (problems.length > 0) return { problems, records: [], unread: [id] };
+  const lineOf = (path: FieldPath) => {
+    const offset = offsetOf(document.contents, path, -1);
+    return offset < 0 ? 1 : lineAt(offset);
+  };
+  return { problems, records: [{ id, data: document.toJS(), lineOf }], unread: [] };
 }
 
-/** Reads a YAML text of several keyed records; a repeated key is a problem, and both its records are kept. */
+/** The ids that a text which cannot be read seems to hold: its lines that begin at the margin with a word and a colon. */
+const guessIds = (text: string): string[] => [...text.matchAll(/^([^\s#:][^\s:]*):/gmu)].map((match) => match[1] ?? '');
+
+const keyOffset = ({ key }: YAMLMap['items'][number]): number => (isNode(key) && key.range ? key.range[0] : 0);
+
+/** Reads a YAML text of several keyed records. Two of one key are both kept: a check reports them with other repeated ids. */
 export function readYamlRecords(text: string): YamlContent {
-  const { document, problems, lineAt, lineOf } = parse(text, 1);
-  if (document.contents === null) return { problems, records: [] };
-  if (!isMap(document.contents)) {
-    return {
-      records: [],
-      problems: [
-        { line: 1, message: 'The file does not hold keyed records: write "some-id:" and its fields below it' },
-      ],
-    };
+  const { document, faults, lineAt } = parse(text, 1);
+  const { contents } = document;
+  const keys = isMap(contents) ? contents.items.map(keyOffset) : [];
+  const problems = problemsOf(
+    faults.filter(({ code, at }) => code !== 'DUPLICATE_KEY' || !keys.includes(at)),
+    lineAt,
+  );
+  if (problems.length > 0) return { problems, records: [], unread: guessIds(text) };
+  if (contents === null) return { problems, records: [], unread: [] };
+  if (!isMap(contents)) {
+    const problem = { line: 1, code: 'NOT_RECORDS', message: 'The file does not hold keyed records' };
+    return { problems: [problem], records: [], unread: [] };
   }
-  const records = document.contents.items.map(({ key }) => {
-    const id = String(key);
-    const keyLine = isNode(key) && key.range ? lineAt(key.range[0]) : 1;
-    return {
-      id,
-      data: (document.toJS() as Record<string, unknown>)[id],
-      lineOf: (path: FieldPath) => (path.length === 0 ? keyLine : Math.max(keyLine, lineOf([id, ...path]))),
-    };
-  });
-  return { records, problems };
+  const records = contents.items.map((pair) => ({
+    id: String(pair.key),
+    data: isNode(pair.value) ? pair.value.toJS(document) : null,
+    lineOf: (path: FieldPath) => lineAt(offsetOf(pair.value, path, keyOffset(pair))),
+  }));
+  return { records, problems, unread: [] };
 }

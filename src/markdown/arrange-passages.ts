@@ -31,9 +31,12 @@ function markFirstUses(node: Content, kinds: Record<string, string>, seen: Set<s
   if (isParent(node)) for (const child of node.children) markFirstUses(child, kinds, seen);
 }
 
-/** The ids that components of a name carry below a node, in order, each once. */
-function idsBelow(node: Content, name: string): string[] {
-  const own = isComponent(node, name) ? [idOf(node)] : [];
+const isFirstUse = (node: Component): boolean =>
+  node.attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === 'first');
+
+/** The ids of the claims or notes below a node, in order, each once; a note stands in the margin of its first use only. */
+function idsBelow(node: Content, name: 'Claim' | 'Note'): string[] {
+  const own = isComponent(node, name) && (name === 'Claim' || isFirstUse(node)) ? [idOf(node)] : [];
   const below = isParent(node) ? node.children.flatMap((child) => idsBelow(child, name)) : [];
   return [...new Set([...own, ...below])];
 }
@@ -56,6 +59,13 @@ function marginOf(block: Content): Content[] {
   return [{ type: 'mdxJsxFlowElement', name: 'Margin', attributes, children: [] }];
 }
 
+/** Marks the sentences of a paragraph, a list item or a cell: wherever marks stand among words. */
+function markSentencesIn(node: Content): void {
+  if (!isParent(node)) return;
+  if (node.children.some((child) => isComponent(child, 'Claim'))) node.children = markSentences(node.children);
+  else node.children.forEach(markSentencesIn);
+}
+
 /** Puts the margin of each paragraph, list item or table after it; both stand in one passage. */
 function arrange(node: Content): Content[] {
   if (isElement(node, 'ul', 'ol') && isParent(node)) {
@@ -66,7 +76,6 @@ function arrange(node: Content): Content[] {
   }
   if (!isElement(node, 'p', 'table', 'blockquote') || !isParent(node)) return [node];
   const margin = marginOf(node);
-  if (isElement(node, 'p')) node.children = markSentences(node.children);
   return margin.length === 0 ? [node] : [elementOf('div', 'passage', [node, ...margin])];
 }
 
@@ -85,6 +94,8 @@ export const arrangePassages = () =>
         typesetWords(child);
         markFirstUses(child, kinds, seen);
       }
-      context.replaceNode(root, { type: 'root', children: children.flatMap(arrange) });
+      const arranged = children.flatMap(arrange);
+      arranged.forEach(markSentencesIn);
+      context.replaceNode(root, { type: 'root', children: arranged });
     },
   });

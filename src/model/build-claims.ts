@@ -46,12 +46,13 @@ function relate(claims: ReadonlyMap<string, Claim>, entry: Entry<'claims'>, rela
 function compute(claim: Claim) {
   const [from, to] = claim.from.map(({ date }) => date);
   if (!claim.count || !from || !to) return;
-  const number = formatNumber(countDays(claim.count, from, to));
+  const days = countDays(claim.count, from, to);
+  const number = formatNumber(days);
   claim.says = claim.says.replaceAll('{count}', number);
   claim.sum =
     claim.count === 'day number'
       ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day ${number}`
-      : `from ${formatDate(from)} to ${formatDate(to)}: ${number} days`;
+      : `from ${formatDate(from)} to ${formatDate(to)}: ${number} ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** Joins the claims to the other records and to one another, and computes their standing. */
@@ -69,7 +70,6 @@ export function buildClaims(entries: Entries, parts: Parts): Map<string, Claim> 
     claim.standing = computeStanding(claim, parts.sources, examinedSources);
     claim.isDisputed = claim.contradicts.length > 0;
     claim.topic?.claims.push(claim);
-    for (const source of claim.evidence) source.claims.push(claim);
     for (const voice of claim.by) voice.claims.push(claim);
     for (const quotation of claim.quotations) quotation.claims.push(claim);
   }

@@ -10,7 +10,7 @@ export type Records = Pick<
 >;
 
 const buildSources = (entries: Entries): Map<string, Source> =>
-  byId(entries.sources.map(({ id, data }) => ({ ...data, id, claims: [], quotations: [], notes: [] })));
+  byId(entries.sources.map(({ id, data }) => ({ ...data, id, uses: [] })));
 
 const buildPeople = (entries: Entries, site: Site): Map<string, Person> =>
   byId(
@@ -59,8 +59,6 @@ function buildQuotations(entries: Entries, { sources, people, topics }: Parts): 
   for (const quotation of quotations) {
     quotation.topic?.quotations.push(quotation);
     quotation.speaker.quotations.push(quotation);
-    const cited = new Set(quotation.wordings.flatMap((wording) => wording.sources));
-    for (const source of cited) source.quotations.push(quotation);
   }
   return byId(quotations);
 }

@@ -2,7 +2,8 @@ import { buildRecords } from './build-records.ts';
 import { buildTexts } from './build-texts.ts';
 import { type Entries, byId, found } from './entries.ts';
 import type { Examined, Site, Story } from './story.ts';
-import { placeUses } from './place-uses.ts';
+import { listSourceUses } from './list-source-uses.ts';
+import { orderTopics, placeUses } from './place-uses.ts';
 import { routes } from './routes.ts';
 import { orderChapters } from './order-chapters.ts';
 
@@ -28,6 +29,8 @@ export function buildStory(entries: Entries): Story {
     corrections: byId(entries.corrections.map(({ id, data }) => ({ ...data, id }))),
   };
   placeUses(story);
+  orderTopics(story);
+  listSourceUses(story);
   orderChapters(story);
   return story;
 }

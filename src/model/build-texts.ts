@@ -12,7 +12,6 @@ const buildNotes = (entries: Entries, { sources }: Records): Map<string, Note> =
     prose: parseProse(body ?? ''),
     usedIn: [],
   }));
-  for (const note of notes) for (const source of note.sources) source.notes.push(note);
   return byId(notes);
 };
 

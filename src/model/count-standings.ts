@@ -23,6 +23,7 @@ const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** How claims stand, in a sentence: Six claims: three on record, one side; one unnamed officials; two of them disputed. */
 export function countStandings(claims: readonly Claim[]): string {
+  if (claims.length === 0) return 'No claims.';
   const counted = standings.flatMap((standing) => {
     const count = claims.filter((claim) => claim.standing === standing).length;
     return count > 0 ? [`${inWords(count)} ${standing}`] : [];

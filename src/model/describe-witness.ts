@@ -30,7 +30,8 @@ function occasionOf({ quotations, by }: Claim): string {
 export function describeWitness(claim: Claim): string {
   const { standing, by, evidence } = claim;
   if (claim.sum) return claim.sum;
-  if (standing === 'computed here') return `from ${claim.from.length} claims`;
+  if (standing === 'computed here')
+    return claim.from.length === 1 ? 'from one claim' : `from ${claim.from.length} claims`;
   if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
   if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
   if (standing === 'independently documented') return someOutlets(evidence);
@@ -60,4 +61,21 @@ export function sidesOf(claims: readonly Claim[]): TileOf[] {
     if (side) tiles.set(side.id, { side, isNamed: named || (tiles.get(side.id)?.isNamed ?? false) });
   }
   return [...tiles.values()];
+}
+
+/** Runs of claims that stand alike on the same word, so that a margin says it once; a disputed claim stands alone. */
+export function groupByWitness(claims: readonly Claim[]): Claim[][] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const [first] = groups.at(-1) ?? [];
+    const isAlike =
+      first &&
+      !first.isDisputed &&
+      !claim.isDisputed &&
+      first.standing === claim.standing &&
+      describeWitness(first) === describeWitness(claim);
+    if (isAlike) groups.at(-1)?.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
 }

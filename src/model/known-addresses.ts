@@ -1,10 +1,11 @@
 import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
-/** Every address that an author may link to: pages, sections of texts, records. */
+/** Every address that an author may link to: pages, sections of texts, records and their first uses in texts. */
 export function knownAddresses(story: Story): Set<string> {
   const texts = [...story.chapters, ...story.pages.values()];
   const lists = [
+    routes.home,
     routes.search,
     routes.topics,
     routes.people,
@@ -13,9 +14,18 @@ export function knownAddresses(story: Story): Set<string> {
     routes.timeline,
     routes.notes,
   ];
+  const used = [...story.claims.values(), ...story.quotations.values(), ...story.notes.values()];
   return new Set([
     ...lists,
-    ...texts.flatMap(({ address, prose }) => [address, ...prose.sections.map(({ id }) => `${address}#${id ?? ''}`)]),
+    ...story.parts.map(({ id }) => routes.part(id)),
+    ...used.flatMap(({ usedIn }) => usedIn.map(({ address }) => address)),
+    ...[...story.examined.values()].flatMap(({ id, statements }) =>
+      statements.map((_, index) => routes.statement(id, index + 1)),
+    ),
+    ...texts.flatMap(({ address, prose }) => [
+      address,
+      ...prose.sections.flatMap(({ id }) => (id ? `${address}#${id}` : [])),
+    ]),
     ...[...story.topics.keys()].map(routes.topic),
     ...[...story.people.keys()].map(routes.person),
     ...[...story.sources.keys()].map(routes.source),

@@ -1,29 +1,37 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Folds what typing may change without changing words: white space, and the forms of an apostrophe. */
-const fold = (text: string): string =>
-  text
-    .replace(/[\s\u00A0]+/gu, ' ')
-    .replace(/[’‘ʼ]/gu, "'")
-    .trim();
+/** Folds what typing may change without changing words: white space, the forms of an apostrophe, how an accent is coded. */
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** An editor's brackets with the spaces around them. */
+const BRACKETS = / ?\[[^\]]*\] ?/u;
+
+const OMISSION = /\[ ?(?:…|\.{3}) ?\]/u;
 
 /** The runs of words between omissions and insertions: everything in square brackets is the editor's. */
 const segmentsOf = (typed: string): string[] =>
   fold(typed)
-    .split(/\s*\[[^\]]*\]\s*/u)
+    .split(BRACKETS)
     .filter((segment) => segment !== '');
+
+/** What may stand in a record between two runs of typed words: anything for an omission, nothing for an insertion. */
+const gapOf = (brackets: string): string => (OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`);
 
 /**
  * Whether typed words stand in a text, character for character, each run whole and in order.
- * […] stands for omitted words, [anything else] for an insertion.
+ * […] stands for omitted words, [anything else] for an insertion, beside which nothing may be left out.
  */
 export function matchesWords(typed: string, text: string): boolean {
-  const segments = segmentsOf(typed);
-  if (segments.length === 0) return false;
-  const bounded = segments.map((segment) => `(?<![\\p{L}\\p{N}])${escape(segment)}(?![\\p{L}\\p{N}])`);
-  return new RegExp(bounded.join('.*?'), 'u').test(fold(text));
+  if (segmentsOf(typed).length === 0) return false;
+  const pattern = fold(typed)
+    .split(new RegExp(`(${BRACKETS.source})`, 'u'))
+    .map((run, index) => {
+      if (index % 2 === 1) return gapOf(run);
+      return run && `(?<![\\p{L}\\p{N}])${escape(run)}(?![\\p{L}\\p{N}])`;
+    });
+  return new RegExp(pattern.join(''), 'u').test(fold(text));
 }
 
 /** The words of the texts that come nearest to what was typed, of the same number of words. */

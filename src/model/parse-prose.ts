@@ -17,13 +17,15 @@ export interface ComponentUse {
   isBlock: boolean;
 }
 
-/** A section: a second-level heading and what follows it. */
+/** A section: a heading and what follows it, up to the next heading. */
 export interface Section {
+  /** The heading's level: 2 for a section of the text, 3 and more for one inside it. */
+  depth: number;
   /** Undefined where the author wrote none: a check reports it. */
   id: string | undefined;
   title: string;
   line: number;
-  /** The words below it, up to the next section. */
+  /** The words below it. */
   wordCount: number;
 }
 
@@ -31,16 +33,20 @@ export interface Section {
 export interface Words {
   text: string;
   line: number;
+  /** True inside `<Q>`, where the words are a record's. */
+  isQuoted: boolean;
 }
 
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {
   sections: Section[];
   uses: ComponentUse[];
-  /** Every run of words outside components' attributes. */
+  /** Every run of words outside components' attributes, those that show on links and images included. */
   words: Words[];
   /** Links as written. */
   links: { address: string; line: number }[];
+  /** Code as written: an expression in braces that is no comment, a line of `import` or `export`. */
+  code: { text: string; line: number }[];
   /** Images as written. */
   images: { alt: string; line: number }[];
   /** The number of words, components' text included. */
@@ -58,27 +64,36 @@ export class ProseError extends Error {
 
 type Node = MdastNode & { children?: Node[] };
 
-const textOf = (node: Node): string =>
-  'value' in node && typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
+type Component = Extract<Node, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-const isComponent = (node: Node) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+const isCode = (node: Node) => node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+
+const textOf = (node: Node): string => {
+  if (isCode(node)) return '';
+  return 'value' in node && typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
+};
+
+const isComponent = (node: Node): node is Component =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
 const isBlank = (node: Node) => node.type === 'text' && node.value.trim() === '';
 
-/** The 1-based line that a parser message names, as in `16:44: Could not parse …`. */
-const parseErrorLine = (message: string): number => Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1);
+/** A parser message: the place it names, as in `16:44: Could not parse …`, and its words. */
+const PARSE_ERROR = /^(?:(\d+):\d+: )?(.*?)(?: \([\w-]+:[\w-]+\))?$/su;
+
+const COMMENT = /^\s*(?:\/\*.*\*\/)?\s*$/su;
 
 function readTree(source: string): Node {
   try {
     return mdxToMdast(source, { features: proseFeatures });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ProseError(message.replace(/^\d+:\d+:\s*/, ''), parseErrorLine(message));
+    const [, line, message] = PARSE_ERROR.exec(error instanceof Error ? error.message : String(error)) ?? [];
+    throw new ProseError(message ?? '', Number(line ?? 1));
   }
 }
 
 class ProseReader {
-  readonly prose: Prose = { sections: [], uses: [], words: [], links: [], images: [], wordCount: 0 };
+  readonly prose: Prose = { sections: [], uses: [], words: [], links: [], code: [], images: [], wordCount: 0 };
   private section: string | undefined;
   private readonly firstLine: number;
 
@@ -90,34 +105,67 @@ class ProseReader {
     return (node.position?.start.line ?? 1) + this.firstLine - 1;
   }
 
-  read(node: Node, parent?: Node): void {
-    if (node.type === 'heading') this.readHeading(node);
-    if (node.type === 'link') this.prose.links.push({ address: node.url, line: this.lineOf(node) });
-    if (node.type === 'image') this.prose.images.push({ alt: node.alt ?? '', line: this.lineOf(node) });
-    if (node.type === 'text') this.readWords(node);
-    if (isComponent(node)) this.readComponent(node, parent);
-    for (const child of node.children ?? []) this.read(child, node);
+  read(node: Node, parent?: Node, isQuoted = false): void {
+    if (node.type === 'heading') return this.readHeading(node);
+    this.readNode(node, parent, isQuoted);
+    const isInQuotation = isQuoted || (isComponent(node) && node.name === 'Q');
+    for (const child of node.children ?? []) this.read(child, node, isInQuotation);
   }
 
-  private readWords(node: Node & { value?: string }): void {
-    const text = node.value ?? '';
+  private readNode(node: Node, parent: Node | undefined, isQuoted: boolean): void {
+    const line = this.lineOf(node);
+    switch (node.type) {
+      case 'link':
+      case 'definition':
+        this.prose.links.push({ address: node.url, line });
+        return this.readLabel(node.title, line);
+      case 'image':
+        this.prose.images.push({ alt: node.alt ?? '', line });
+        this.readLabel(node.alt, line);
+        return this.readLabel(node.title, line);
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        return this.readWords(node.value, line, isQuoted);
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        if (!COMMENT.test(node.value)) this.prose.code.push({ text: `{${node.value}}`, line });
+        return;
+      case 'mdxjsEsm':
+        this.prose.code.push({ text: node.value, line });
+        return;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return this.readComponent(node, parent);
+    }
+  }
+
+  /** Words that show on a link or an image: they are the author's, but no part of the running text. */
+  private readLabel(text: string | null | undefined, line: number): void {
+    if (text) this.prose.words.push({ text, line, isQuoted: false });
+  }
+
+  private readWords(text: string, line: number, isQuoted: boolean): void {
     const count = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const section = this.prose.sections.at(-1);
-    this.prose.words.push({ text, line: this.lineOf(node) });
+    this.prose.words.push({ text, line, isQuoted });
     this.prose.wordCount += count;
     if (section) section.wordCount += count;
   }
 
-  private readHeading(node: Node): void {
-    const properties = (node as { data?: { hProperties?: { id?: string } } }).data?.hProperties;
-    const depth = (node as { depth?: number }).depth;
-    if (depth === 2) this.section = properties?.id;
-    this.prose.sections.push({ id: properties?.id, title: textOf(node), line: this.lineOf(node), wordCount: 0 });
+  private readHeading(node: Node & { type: 'heading' }): void {
+    const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    const section = { id, title: textOf(node).trim(), depth: node.depth, line: this.lineOf(node), wordCount: 0 };
+    if (node.depth === 2) this.section = id;
+    this.prose.sections.push(section);
+    for (const child of node.children) this.read(child, node);
+    section.wordCount = 0;
   }
 
   private readComponent(node: Node, parent: Node | undefined): void {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-    const siblings = parent?.type === 'paragraph' ? (parent.children ?? []) : [];
+    const isAloneInParagraph =
+      parent?.type === 'paragraph' && (parent.children ?? []).every((child) => isComponent(child) || isBlank(child));
     const props = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
         attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)
@@ -131,7 +179,7 @@ class ProseReader {
       text: textOf(node).replace(/\s+/gu, ' ').trim(),
       line: this.lineOf(node),
       section: this.section,
-      standsAlone: node.type === 'mdxJsxFlowElement' || siblings.every((child) => isComponent(child) || isBlank(child)),
+      standsAlone: node.type === 'mdxJsxFlowElement' || isAloneInParagraph,
       isBlock: node.type === 'mdxJsxFlowElement',
     });
   }

@@ -41,3 +41,20 @@ export function placeUses(story: Story): void {
     }
   }
 }
+
+/** Puts what a topic holds in the order in which the text first uses it, what it does not use last. */
+export function orderTopics(story: Story): void {
+  const order = new Map<unknown, number>();
+  for (const { prose } of [...story.chapters, ...story.pages.values()]) {
+    for (const { name, props } of prose.uses) {
+      const target = targets[name];
+      const record = target && story[target.collection].get(String(props['id']));
+      if (record && !order.has(record)) order.set(record, order.size);
+    }
+  }
+  const byUse = (a: unknown, b: unknown) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
+  for (const topic of story.topics.values()) {
+    topic.claims.sort(byUse);
+    topic.quotations.sort(byUse);
+  }
+}

@@ -1,12 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
-import { type FieldPath, type YamlContent, readYamlDocument, readYamlRecords } from '../loaders/read-yaml.ts';
+import {
+  type FieldPath,
+  type YamlContent,
+  type YamlProblem,
+  readYamlDocument,
+  readYamlRecords,
+} from '../loaders/read-yaml.ts';
 import { type CollectionName, collectionNames, collectionPatterns, collections } from '../schemas/collections.ts';
 
-/** One entry as written, before its schema has read it. */
-export interface RawEntry {
+/** What names an entry. */
+export interface EntryKey {
   collection: CollectionName;
   id: string;
+}
+
+/** One entry as written, before its schema has read it. */
+export interface RawEntry extends EntryKey {
   /** The file, relative to the working folder. */
   file: string;
   data: unknown;
@@ -16,17 +26,17 @@ export interface RawEntry {
   lineOf: (path: FieldPath) => number;
 }
 
-/** A file that could not be read as what it should be. */
-export interface ReadProblem {
+/** A place where a file could not be read as what it should be. */
+export interface ReadProblem extends YamlProblem {
   file: string;
-  line: number;
-  message: string;
 }
 
 /** Everything in a content folder. */
 export interface RawContent {
   entries: RawEntry[];
   problems: ReadProblem[];
+  /** Entries that exist but could not be read, as far as they can be told. */
+  unread: EntryKey[];
   /** Files that no collection reads. */
   strays: string[];
 }
@@ -34,7 +44,7 @@ export interface RawContent {
 /** Files beside the records that are not content. */
 const ACCOMPANYING = /(^|\/)(README\.md|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const FRONTMATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 const countLines = (text: string) => text.split('\n').length - 1;
 
@@ -44,7 +54,8 @@ function readProseFile(text: string, id: string) {
     ? readYamlDocument(match[1] ?? '', id, 2)
     : {
         records: [],
-        problems: [{ line: 1, message: 'The file has no frontmatter: begin it with --- and its fields' }],
+        problems: [{ line: 1, code: 'NO_FRONTMATTER', message: 'The file has no frontmatter' }],
+        unread: [id],
       };
   const head = match?.[0] ?? '';
   return { ...frontmatter, body: { text: text.slice(head.length), firstLine: countLines(head) + 1 } };
@@ -61,15 +72,16 @@ function readFile(collection: CollectionName, path: string, folder: string) {
 
 /** Reads every file of a content folder, reporting rather than throwing, so that all problems are found at once. */
 export function readContent(folder: string): RawContent {
-  const content: RawContent = { entries: [], problems: [], strays: [] };
+  const content: RawContent = { entries: [], problems: [], unread: [], strays: [] };
   const seen = new Set<string>();
   for (const collection of collectionNames) {
     const paths = globSync(collectionPatterns(collection), { cwd: folder }).toSorted();
     for (const path of paths) {
       seen.add(path);
       const file = relative(process.cwd(), join(folder, path));
-      const { records, problems, body } = readFile(collection, path, folder);
+      const { records, problems, unread, body } = readFile(collection, path, folder);
       content.problems.push(...problems.map((problem) => ({ file, ...problem })));
+      content.unread.push(...unread.map((id) => ({ collection, id })));
       content.entries.push(...records.map((record) => ({ ...record, collection, file, body })));
     }
   }

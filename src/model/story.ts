@@ -40,10 +40,14 @@ export type Site = CollectionData<'site'>;
 /** Something published. */
 export interface Source extends CollectionData<'sources'> {
   id: string;
-  /** What rests on it. */
-  claims: Claim[];
-  quotations: Quotation[];
-  notes: Note[];
+  /** Every record that rests on it, as a reader is shown it. */
+  uses: SourceUse[];
+}
+
+/** A record that rests on a source: its address, and what it is in words. */
+export interface SourceUse {
+  address: string;
+  words: string;
 }
 
 /** A voice. */

@@ -53,7 +53,7 @@ const isRealDate = (text: string): boolean => {
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const dateField = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
-  error: (issue) => `"${String(issue.input)}" is not a date: write an existing day as YYYY-MM-DD`,
+  error: 'is not a day that exists, written as YYYY-MM-DD',
 });
 
 /** A calendar day in frontmatter, where Astro's YAML reader has made a date of it. */

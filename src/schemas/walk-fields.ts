@@ -9,27 +9,51 @@ export interface FoundField {
   meta: { referenceTo?: string; ownWords?: boolean };
 }
 
-type Definition = {
+/** The parts of a schema's definition that lead to the schemas inside it. */
+interface Definition {
   type: string;
+  /** The fields of an object. */
   shape?: Record<string, z.ZodType>;
+  /** What each item of a list is. */
   element?: z.ZodType;
+  /** What an optional or nullable field is when it is written. */
   innerType?: z.ZodType;
+  /** What a preprocessed value is read as. */
+  out?: z.ZodType;
+  /** The choices of a union. */
   options?: z.ZodType[];
-};
+  /** The words of an enumeration. */
+  values?: unknown[];
+}
 
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+const rawDefinition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+
+/** The definition of a schema under the layers that say only whether and how a value may be left out. */
+export function definitionOf(schema: z.ZodType): Definition {
+  const definition = rawDefinition(schema);
+  const inner = definition.innerType ?? definition.out;
+  return inner ? definitionOf(inner) : definition;
+}
+
+/** The schemas that a path leads through, the record's own first; fewer than its steps where it leads nowhere. */
+export function schemasAlong(schema: z.ZodType, [step, ...rest]: readonly (string | number)[]): z.ZodType[] {
+  const { shape, element } = definitionOf(schema);
+  const next = step === undefined ? undefined : (element ?? shape?.[String(step)]);
+  return [schema, ...(next ? schemasAlong(next, rest) : [])];
+}
 
 /** Lists every text field of a record with its schema's metadata, so that a check never names fields one by one. */
 export function walkFields(schema: z.ZodType, value: unknown, path: (string | number)[] = []): FoundField[] {
   if (value === undefined || value === null) return [];
-  const { type, shape, element, innerType, options } = definitionOf(schema);
-  if (type === 'object' && shape && typeof value === 'object') {
-    return Object.entries(shape).flatMap(([key, field]) =>
+  const { type, shape, element, innerType, options } = rawDefinition(schema);
+  if (type === 'object') {
+    return Object.entries(typeof value === 'object' ? (shape ?? {}) : {}).flatMap(([key, field]) =>
       walkFields(field, (value as Record<string, unknown>)[key], [...path, key]),
     );
   }
-  if (type === 'array' && element && Array.isArray(value)) {
-    return value.flatMap((item, index) => walkFields(element, item, [...path, index]));
+  if (type === 'array') {
+    const items = element && Array.isArray(value) ? value : [];
+    return items.flatMap((item, index) => (element ? walkFields(element, item, [...path, index]) : []));
   }
   if (innerType) return walkFields(innerType, value, path);
   if (options) {

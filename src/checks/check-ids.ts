@@ -1,0 +1,46 @@
+import type { RawEntry } from '../model/read-content.ts';
+import { idField } from '../schemas/fields.ts';
+import { type Check, fieldOf } from './checked-content.ts';
+import { type Issue, issue } from './issue.ts';
+
+const isId = (id: string): boolean => idField.safeParse(id).success;
+
+/** An id made of some words, as a proposal to their author. */
+export function suggestId(words: string): string {
+  const id = words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[’'\u0300-\u036f]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  if (id === '') return 'section';
+  return isId(id) ? id : `the-${id}`;
+}
+
+/** A chapter's id is its folder and its name; every other id is one step. */
+const stepsOf = ({ collection, id }: RawEntry): string[] => (collection === 'chapters' ? id.split('/') : [id]);
+
+/** Keys and names of files that cannot be part of an address. */
+export const checkIdForms: Check = (content) =>
+  content.entries.flatMap((entry): Issue[] => {
+    const wrong = stepsOf(entry).find((step) => !isId(step));
+    const sections = (entry.prose?.sections ?? []).filter(({ id }) => id !== undefined && !isId(id));
+    return [
+      ...(wrong === undefined ? [] : [issue('not-an-id', fieldOf(entry), { id: wrong, suggestion: suggestId(wrong) })]),
+      ...sections.map(({ id = '', line }) =>
+        issue('not-an-id', { file: entry.file, line }, { id, suggestion: suggestId(id) }),
+      ),
+    ];
+  });
+
+/** Records of one collection that have the same id, in one file or in two. */
+export const checkRepeatedIds: Check = ({ entries }) => {
+  const first = new Map<string, RawEntry>();
+  return entries.flatMap((entry): Issue[] => {
+    const { collection, id } = entry;
+    const earlier = first.get(`${collection} ${id}`);
+    first.set(`${collection} ${id}`, earlier ?? entry);
+    if (!earlier) return [];
+    return [issue('duplicate-id', fieldOf(entry), { id, collection, first: `${earlier.file}:${earlier.lineOf([])}` })];
+  });
+};

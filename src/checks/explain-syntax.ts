@@ -1,0 +1,104 @@
+import type { YamlProblem } from '../loaders/read-yaml.ts';
+
+/** A syntax error for an author: what is wrong, and what to do. */
+interface Explanation {
+  problem: string;
+  fix: string;
+}
+
+const AS_BLOCK = 'write >- after the field’s name and the text on the next line, indented.';
+
+const OPENS_WITH_A_SIGN: Explanation = {
+  problem: 'a text begins with a sign that YAML keeps for itself',
+  fix: AS_BLOCK,
+};
+
+/** What authors do wrong in YAML, by the code of the `yaml` package; its own words name its grammar's rules. */
+const YAML: Record<string, Explanation> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    problem: 'a text holds a colon and a space, or the line below it is indented too far',
+    fix: `${AS_BLOCK} Or line the next field up with this one.`,
+  },
+  UNEXPECTED_TOKEN: {
+    problem: 'a text goes on after the bracket or quotation mark that it began with was closed',
+    fix: AS_BLOCK,
+  },
+  BAD_SCALAR_START: OPENS_WITH_A_SIGN,
+  BAD_ALIAS: OPENS_WITH_A_SIGN,
+  TAG_RESOLVE_FAILED: OPENS_WITH_A_SIGN,
+  BAD_INDENT: {
+    problem: 'the line is not indented like its neighbors, or a bracket above it is not closed',
+    fix: 'indent it like the fields it belongs with; close every [ with ].',
+  },
+  TAB_AS_INDENT: { problem: 'the line is indented with a tab', fix: 'indent it with spaces, two for each step.' },
+  MISSING_CHAR: {
+    problem: 'a quotation mark or bracket is not closed',
+    fix: `close it. A text that only begins with quoted words: ${AS_BLOCK}`,
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    problem: 'the line is neither a field nor part of a text',
+    fix: 'write a field as “name: value” and an item of a list as “- item”.',
+  },
+  DUPLICATE_KEY: { problem: 'this field is written twice', fix: 'keep one of the two.' },
+  MULTIPLE_DOCS: { problem: 'a line of --- parts it in two', fix: 'remove the line.' },
+  NOT_RECORDS: {
+    problem: 'it does not hold records with ids',
+    fix: 'write each record’s id and a colon, and its fields below, indented.',
+  },
+  NO_FRONTMATTER: {
+    problem: 'it has no frontmatter',
+    fix: 'begin it with a line of ---, its fields, and another line of ---.',
+  },
+};
+
+/** A problem in YAML, in an author's words. */
+export const explainYaml = ({ code, message }: YamlProblem): Explanation =>
+  YAML[code] ?? { problem: message.replace(/\.$/u, ''), fix: 'mend the YAML there.' };
+
+const closeTag = (name = ''): Explanation => ({
+  problem: `<${name}> is not closed in the paragraph that opens it`,
+  fix: `write <${name} id="…">words</${name}> around words, <${name} id="…" /> for a tag without words.`,
+});
+
+/** What authors do wrong in MDX, by what the parser says of it. */
+const MDX: readonly [message: RegExp, explain: (...names: string[]) => Explanation][] = [
+  [
+    /Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/u,
+    (written, opened) => ({
+      problem: `</${written}> stands where <${opened}> is to be closed`,
+      fix: `write </${opened}>.`,
+    }),
+  ],
+  [
+    /Unexpected closing tag `<\/(\w+)>`/u,
+    (name) => ({
+      problem: `</${name}> closes what was not opened`,
+      fix: `open <${name} id="…"> before it, or remove it.`,
+    }),
+  ],
+  [/closing tag for `<(\w+)>`/u, closeTag],
+  [/the closing tag `<\/(\w+)>`/u, closeTag],
+  [
+    /expression/u,
+    () => ({
+      problem: 'what stands in braces is read as code',
+      fix: 'keep braces for the id of a heading, ## Heading {#id}; write \\{ for the sign itself.',
+    }),
+  ],
+  [
+    /after `<`|before name|in name/u,
+    () => ({
+      problem: 'a < begins something that is not a tag of ours',
+      fix: 'write a tag like <Q id="…">, with straight marks around the id; a link like [words](address); \\< for the sign itself.',
+    }),
+  ],
+];
+
+/** A parser's message about MDX, in an author's words. */
+export function explainMdx(message: string): Explanation {
+  for (const [pattern, explain] of MDX) {
+    const found = pattern.exec(message);
+    if (found) return explain(...found.slice(1));
+  }
+  return { problem: message.replace(/\.$/u, ''), fix: 'mend the tag or the brace there.' };
+}

@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import { definitionOf } from '../schemas/walk-fields.ts';
+import type { FieldFault } from './issue-kinds.ts';
+import { nearest } from './nearest.ts';
+
+/** A schema library's finding. */
+export type Finding = z.core.$ZodIssue;
+
+/** What is wrong with a value, after its field's name, and what to write instead. */
+type Explanation = Pick<FieldFault, 'problem' | 'remedy'>;
+
+const TYPES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of fields',
+};
+
+const listOf = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' or ');
+
+/** What one choice of a union takes, in a word. */
+const choiceOf = (schema: z.ZodType): string => {
+  const { type, values } = definitionOf(schema);
+  return values
+    ? values.map((word) => `"${String(word)}"`).join(', ')
+    : type === 'number'
+      ? 'a whole number above 0'
+      : 'an id';
+};
+
+function explainType(expected: string, value: unknown): Explanation {
+  const wanted = TYPES[expected] ?? expected;
+  if (expected === 'array') return { problem: `is not ${wanted}`, remedy: `write [${String(value)}]` };
+  if (expected === 'object')
+    return { problem: `is not ${wanted}`, remedy: 'write each of its fields on a line of its own, as name: value' };
+  if (expected !== 'string' || (typeof value !== 'number' && typeof value !== 'boolean')) {
+    return { problem: `is not ${wanted}`, remedy: `write ${wanted}` };
+  }
+  return {
+    problem: `is read as ${typeof value === 'number' ? 'a number' : 'true or false'}, not as a text`,
+    remedy: `write "${String(value)}", in straight quotation marks`,
+  };
+}
+
+/** Says what is wrong with a value in an author's words rather than in the schema library's. */
+export function explainValue(found: Finding, value: unknown, schema: z.ZodType): Explanation {
+  if (found.code === 'invalid_type') return explainType(found.expected, value);
+  if (found.code === 'invalid_value') {
+    const words = found.values.map(String);
+    return {
+      problem: 'is none of the words it may be',
+      remedy: `write ${nearest(String(value), words) ?? listOf(words)}`,
+    };
+  }
+  if (found.code === 'invalid_union') {
+    const choices = listOf((definitionOf(schema).options ?? []).map(choiceOf));
+    return { problem: `is not ${choices}`, remedy: `write ${choices}` };
+  }
+  if (found.code === 'too_small' && found.origin === 'array') {
+    return { problem: 'is an empty list', remedy: 'name at least one' };
+  }
+  if (found.code === 'too_big' && found.origin === 'string') {
+    return { problem: `is longer than ${found.maximum} characters`, remedy: 'shorten it' };
+  }
+  return { problem: found.message, remedy: 'correct it' };
+}

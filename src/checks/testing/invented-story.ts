@@ -1,0 +1,261 @@
+const site = `title: The Ferry, Annotated
+tagline: One radio call, two accounts.
+dateline: Northbank, 3 March 1999
+description: What two harbor masters said of the last ferry.
+language: en
+address: null
+publisher: The Ferry Museum
+contact: null
+asOf: 1999-12-31
+license:
+  texts: CC BY 4.0
+  address: https://creativecommons.org/licenses/by/4.0/
+  except: quotations
+parts:
+  - id: crossing
+    title: The crossing
+sides:
+  - id: north
+    name: Northbank
+    mark: N
+    color: blue
+    opposes: [south]
+  - id: south
+    name: Southbank
+    mark: S
+    color: red
+    opposes: [north]
+`;
+
+const sources = `courier-report:
+  publisher: The Courier
+  title: Ferry leaves late
+  date: 1999-03-04
+  address: https://courier.example/ferry
+  language: en
+  kind: press report
+  primary: false
+  seen: whole
+gazette-report:
+  publisher: The Gazette
+  title: Ferry leaves on time
+  date: 1999-03-04
+  address: null
+  language: en
+  kind: press report
+  primary: false
+  seen: whole
+ferry-log:
+  publisher: Harbor Office
+  title: null
+  date: 1999-03-03
+  address: null
+  language: en
+  kind: official text
+  primary: true
+  seen: excerpt
+herald-notice:
+  publisher: The Herald
+  title: Notice
+  date: null
+  address: null
+  language: en
+  kind: press report
+  primary: false
+  seen: whole
+`;
+
+const people = `anna-berg:
+  name: Anna Berg
+  short: Berg
+  side: north
+  offices:
+    - title: harbor master of Northbank
+      from: 1990-01-01
+  spellings: [Anna Bergh]
+pavel-strand:
+  name: Pavel Strand
+  short: Strand
+  side: south
+harbor-sources:
+  name: unnamed harbor staff
+  short: harbor staff
+  named: false
+  side: north
+  labels:
+    - words: people on the quay
+      by: courier
+      sources: [courier-report]
+courier:
+  name: The Courier
+  kind: outlet
+`;
+
+const topics = `last-ferry:
+  title: The last ferry
+  order: 1
+day-count:
+  title: The day
+  order: 2
+`;
+
+const accounts = `northbank:
+  name: Northbank on record
+  order: 1
+  voices: [anna-berg]
+  published: over the radio
+northbank-sources:
+  name: Northbank without names
+  order: 2
+  voices: [harbor-sources]
+  published: on the quay
+southbank:
+  name: Southbank
+  order: 3
+  voices: [pavel-strand]
+  published: over the radio
+`;
+
+const claims = `ferry-late:
+  says: The last ferry left late.
+  by: [anna-berg]
+  topic: last-ferry
+  quotations: [too-late]
+  evidence: [courier-report]
+ferry-on-time:
+  says: The last ferry left on time.
+  by: [pavel-strand]
+  topic: last-ferry
+  contradicts: [ferry-late]
+  evidence: [gazette-report]
+call-date:
+  says: The two spoke on 3 March 1999.
+  by: [anna-berg, pavel-strand]
+  topic: day-count
+  date: 1999-03-03
+  evidence: [ferry-log]
+ferry-opened:
+  says: The ferry opened on 1 March 1998.
+  topic: day-count
+  date: 1998-03-01
+  evidence: [ferry-log]
+days-open:
+  says: The two spoke {count} days after the ferry opened.
+  topic: day-count
+  from: [ferry-opened, call-date]
+  count: days between
+`;
+
+const quotations = `too-late:
+  speaker: anna-berg
+  mode: verbatim
+  date: 1999-03-03
+  occasion: by radio
+  topic: last-ferry
+  wordings:
+    - lang: de
+      by: speaker
+      words: Das Schiff war zu spät, und das Wetter war gut
+      ours: The boat was too late, and the weather was fine
+      sources: [courier-report]
+`;
+
+const terms = `ferry:
+  name: ferry
+  kind: term
+  definition: The boat between the two banks.
+  spellings: [ferryboat]
+`;
+
+const events = `the-call:
+  title: The two speak by radio
+  date: 1999-03-03
+  kind: call
+  minutes: 4
+  people: [anna-berg, pavel-strand]
+  claims: [call-date]
+ferry-opens:
+  title: The ferry opens
+  date: 1998-03-01
+  kind: action
+  claims: [ferry-opened]
+`;
+
+const examined = `title: The first notice
+summary: Half of it stands.
+source: herald-notice
+statements:
+  - says: The ferry left late.
+    verdict: stands in part
+    claims: [ferry-late]
+  - says: The ferry was blue.
+    verdict: does not stand
+    reason: unsupported
+`;
+
+const chapter = `---
+title: The last ferry
+order: 1
+summary: Two harbor masters disagree.
+short: One says late, the other says on time.
+checked: 1999-12-31
+---
+## What each said {#what-each-said}
+
+<Person id="anna-berg">Anna Berg</Person> said that the <Term id="ferry">ferry</Term> left
+late.<Claim id="ferry-late" /> Her words were <Q id="too-late">the weather was fine</Q>.
+<Person id="pavel-strand">Pavel Strand</Person> denied it.<Claim id="ferry-on-time" />
+
+<Quote id="too-late" />
+
+## The day {#the-day}
+
+They spoke on the third,<Claim id="call-date" /> by <Note id="clock">the harbor clock</Note>. The
+ferry had opened <Days from="ferry-opens" to="the-call" /> days before.<Claim id="days-open" />
+More is on [the first notice](/first-notice/).
+`;
+
+const note = `---
+title: The harbor clock
+kind: context
+sources: [ferry-log]
+---
+The clock was slow.
+`;
+
+const home = `---
+title: Home
+summary: What was said.
+checked: 1999-12-31
+facts:
+  - label: day
+    claim: call-date
+---
+Begin with [the last ferry](/crossing/last-ferry/#the-day).
+`;
+
+const about = `---
+title: About
+summary: How it was made.
+checked: 1999-12-31
+---
+With care.
+`;
+
+/** A small story about nothing real, in which nothing is wrong: its files by their paths. */
+export const inventedStory: Readonly<Record<string, string>> = {
+  'site.yaml': site,
+  'sources.yaml': sources,
+  'people.yaml': people,
+  'topics.yaml': topics,
+  'accounts.yaml': accounts,
+  'claims.yaml': claims,
+  'quotations.yaml': quotations,
+  'terms.yaml': terms,
+  'events.yaml': events,
+  'examined/first-notice.yaml': examined,
+  'chapters/crossing/last-ferry.mdx': chapter,
+  'notes/clock.mdx': note,
+  'pages/home.mdx': home,
+  'pages/about.mdx': about,
+};

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import type { Story } from '../../model/story.ts';
+import { type ContentReport, checkContent } from '../check-content.ts';
+import { formatReport } from '../format-report.ts';
+import type { Issue } from '../issue.ts';
+import { inventedStory } from './invented-story.ts';
+
+/** How a file of the invented story is changed: its new text, null to leave it out, or a change of its text. */
+type Change = string | null | ((text: string) => string);
+
+/** Changes of the invented story's files, by path. A path that it does not have adds a file. */
+export type Changes = Readonly<Record<string, Change>>;
+
+/** Replaces some words of a file, which stand in it once: a change that changes nothing tests nothing. */
+export const swap =
+  (from: string, to: string): Change =>
+  (text) => {
+    assert.equal(text.split(from).length, 2, `"${from}" stands in the file once`);
+    return text.replace(from, () => to);
+  };
+
+/** Puts more text at the end of a file. */
+export const append =
+  (more: string): Change =>
+  (text) =>
+    `${text}${more}`;
+
+function write(folder: string, path: string, change: Change): void {
+  const text = typeof change === 'function' ? change(inventedStory[path] ?? '') : change;
+  if (text === null) return;
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Makes a folder, hands it over, and removes it whatever happens. */
+export function withFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'ferry-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Reads and checks the invented story after some changes; its files are named as in `content/`. */
+export const checkChanged = (changes: Changes): ContentReport =>
+  withFolder((folder) => {
+    for (const [path, change] of Object.entries({ ...inventedStory, ...changes })) write(folder, path, change);
+    const { issues, story } = checkContent(folder);
+    const prefix = relative(process.cwd(), folder);
+    const named = (text: string) => text.replaceAll(prefix, 'content');
+    return {
+      story,
+      issues: issues.map((found): Issue => ({ ...found, file: named(found.file), message: named(found.message) })),
+    };
+  });
+
+/** What an author is told of the invented story after some changes; the empty text where nothing is wrong. */
+export const reportOf = (changes: Changes): string => formatReport(checkChanged(changes).issues);
+
+/** The invented story after some changes, which leave nothing wrong but what only warns. */
+export function storyOf(changes: Changes = {}): Story {
+  const { issues, story } = checkChanged(changes);
+  assert.equal(formatReport(issues.filter(({ severity }) => severity === 'error')), '');
+  assert.ok(story);
+  return story;
+}
+
+/** Lines as one text. */
+export const lines = (...parts: string[]): string => parts.join('\n');

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lines } from '../checks/testing/write-story.ts';
+import { renderText } from './testing/render-text.ts';
+
+const CLAIM = '<Claim id="late" />';
+
+const cases: { title: string; text: string; html: string }[] = [
+  { title: 'leaves a paragraph alone that rests on nothing', text: 'It was late.', html: '<p>It was late.</p>' },
+  {
+    title: 'puts the margin of a paragraph after it, and both into one passage',
+    text: `It was late.${CLAIM}`,
+    html: '<div class="passage"><p><span class="sentence">It was <span class="joined">late.<Claim id="late" first /></span></span></p><Margin claims="late" notes="" /></div>',
+  },
+  {
+    title: 'names each claim once in the margin, and the notes after the claims',
+    text: `By <Note id="clock">the clock</Note> late.${CLAIM} Very late.<Claim id="very" />${CLAIM}`,
+    html: '<div class="passage"><p><span class="sentence">By <Note id="clock" first>the clock</Note> <span class="joined">late.<Claim id="late" first /></span></span> <span class="sentence">Very <span class="joined">late.<Claim id="very" first /><Claim id="late" /></span></span></p><Margin claims="late very" notes="clock" /></div>',
+  },
+  {
+    title: 'gives an item of a list its own margin',
+    text: `- Late.${CLAIM}\n- On time.`,
+    html: lines(
+      '<ul>',
+      '<li><span class="sentence"><span class="joined">Late.<Claim id="late" first /></span></span><Margin claims="late" notes="" /></li>',
+      '<li>On time.</li>',
+      '</ul>',
+    ),
+  },
+  {
+    title: 'puts the margin of a table after it, its sentences marked in its cells',
+    text: `| bank |\n|---|\n| north${CLAIM} |`,
+    html: lines(
+      '<div class="passage"><table>',
+      '<thead>',
+      '<tr>',
+      '<th>bank</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td><span class="sentence"><span class="joined">north<Claim id="late" first /></span></span></td>',
+      '</tr>',
+      '</tbody>',
+      '</table><Margin claims="late" notes="" /></div>',
+    ),
+  },
+  {
+    title: 'leaves a block and a heading where they are',
+    text: '## The day {#the-day}\n\n<Quote id="too-late" />',
+    html: lines('<h2 id="the-day">The day</h2>', '<Quote id="too-late" first />'),
+  },
+];
+
+for (const { title, text, html } of cases) {
+  test(title, () => {
+    assert.equal(renderText(text), html);
+  });
+}
+
+test('sets the author’s words and leaves those of a record as they are', () => {
+  assert.equal(
+    renderText(`It wasn't <Q id="a">on 3 March, wasn't</Q> on 3 March, <Term id="b">the master's</Term>.`),
+    '<p>It wasn’t <Q id="a" first>on 3 March, wasn\'t</Q> on 3\u00A0March, <Term id="b" first>the master’s</Term>.</p>',
+  );
+});
+
+test('changes no dashes, dots or marks', () => {
+  assert.equal(renderText('It was -- late... \\"late\\"'), '<p>It was -- late... "late"</p>');
+});
+
+/** The names and ids of the components that carry a record's id, in order. */
+const firstUses = (html: string) =>
+  [...html.matchAll(/<(\w+) id="([\w-]+)" first/gu)].map(([, name, id]) => `${name} ${id}`);
+
+test('marks the first use of each record, and of a quotation one of its two forms', () => {
+  const text = `A <Term id="ferry">ferry</Term> and <Term id="ferry">it</Term>, <Person id="ferry">Ferry</Person>.${CLAIM}
+
+Words: <Q id="too-late">late</Q>.${CLAIM}
+
+<Quote id="too-late" />
+
+<Quote id="other" />`;
+  assert.deepEqual(firstUses(renderText(text)), [
+    'Term ferry',
+    'Person ferry',
+    'Claim late',
+    'Q too-late',
+    'Quote other',
+  ]);
+});
+
+test('begins anew in every text', () => {
+  assert.deepEqual(firstUses(renderText(`Late.${CLAIM}`)), ['Claim late']);
+  assert.deepEqual(firstUses(renderText(`Late.${CLAIM}`)), ['Claim late']);
+});
+
+test('marks only links in a note, which is printed in many pages', () => {
+  assert.deepEqual(
+    firstUses(
+      renderText('<Q id="too-late">Late</Q>, said <Person id="berg">Berg</Person>.', '/content/notes/clock.mdx'),
+    ),
+    ['Person berg'],
+  );
+});

@@ -1,0 +1,47 @@
+import { evaluate } from 'satteri';
+import { arrangePassages } from '../arrange-passages.ts';
+import { proseFeatures } from '../features.ts';
+
+type Properties = Record<string, unknown> & { children?: unknown };
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const print = (node: unknown): string => {
+  if (Array.isArray(node)) return node.map(print).join('');
+  if (node instanceof Element) return node.html;
+  return node === undefined || node === null || node === false ? '' : escape(String(node));
+};
+
+/** A printed element, told from text, which is still to be escaped. */
+class Element {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+const Fragment = 'fragment';
+
+function jsx(type: unknown, properties: unknown): unknown {
+  const { children, ...rest } = properties as Properties;
+  if (typeof type === 'function') return type({ children, ...rest });
+  if (type === Fragment) return new Element(print(children));
+  const attributes = Object.entries(rest).map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}="${String(value)}"`,
+  );
+  const tag = `${String(type)}${attributes.join('')}`;
+  return new Element(children === undefined ? `<${tag} />` : `<${tag}>${print(children)}</${String(type)}>`);
+}
+
+/** The names that are printed as tags, so that a test sees what each component is given. */
+const components = Object.fromEntries(
+  ['Claim', 'Days', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [name, name]),
+);
+
+/** A text as the site arranges it, components as tags; `file` is its place in the content. */
+export function renderText(text: string, file = '/content/chapters/crossing/last-ferry.mdx'): string {
+  const options = { features: proseFeatures, hastPlugins: [arrangePassages], fileURL: new URL(`file://${file}`) };
+  const names = { elementAttributeNameCase: 'html' as const, Fragment, jsx, jsxs: jsx };
+  const made = evaluate(text, { ...options, ...names }) as { default: (properties: object) => unknown };
+  return print(made.default({ components })).trim();
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { append, storyOf } from '../checks/testing/write-story.ts';
+import { describeContrary, describeWitness, groupByWitness, sidesOf } from './describe-witness.ts';
+import { found } from './entries.ts';
+import type { Claim } from './story.ts';
+
+const source = (id: string, publisher: string, more = '') =>
+  `${id}: { publisher: ${publisher}, title: null, date: null, address: null, language: en, kind: press report, primary: false, seen: whole${more} }\n`;
+
+const claims: Record<string, string> = {
+  'one-voice': 'by: [pavel-strand], evidence: [gazette-report]',
+  'two-voices': 'by: [anna-berg, pavel-strand], quotations: [too-late], evidence: [ferry-log]',
+  'two-quotations': 'by: [anna-berg], quotations: [too-late, undated], evidence: [ferry-log]',
+  'undated-words': 'by: [anna-berg], quotations: [undated], evidence: [ferry-log]',
+  'one-quay': 'by: [pavel-strand], evidence: [gazette-report]',
+  'one-crew': 'by: [pavel-strand], evidence: [courier-report]',
+  unnamed: 'by: [harbor-sources], evidence: [courier-report, gazette-report]',
+  documented: 'evidence: [star, globe, courier-report]',
+  'documented-by-many': 'evidence: [courier-report, gazette-report, echo, ferry-log]',
+  'from-one': 'from: [ferry-opened]',
+  'from-two': 'from: [ferry-opened, call-date]',
+  absent: 'looked-in: [the log of the day, the papers of the week]',
+  'day-number': 'from: [ferry-opened, call-date], count: day number',
+  'one-day': 'from: [call-date, day-after], count: days between',
+  'day-after': 'date: 1999-03-04, evidence: [ferry-log]',
+  contrary: 'by: [harbor-sources], contradicts: [documented, one-voice, two-voices], evidence: [courier-report]',
+};
+
+const story = storyOf({
+  'sources.yaml': append(
+    source('star', 'The Star', ', origin: The Wire') +
+      source('globe', 'The Globe', ', origin: The Wire') +
+      source('echo', 'The Echo'),
+  ),
+  'quotations.yaml': append(
+    'undated: { speaker: anna-berg, mode: verbatim, date: null, occasion: on the quay, topic: last-ferry, ' +
+      'wordings: [{ lang: en, by: speaker, words: It was late, sources: [courier-report] }] }\n',
+  ),
+  'claims.yaml': append(
+    Object.entries(claims)
+      .map(
+        ([id, fields]) =>
+          `${id}: { says: ${fields.includes('count') ? '"{count}"' : 'x'}, topic: day-count, ${fields} }\n`,
+      )
+      .join(''),
+  ),
+  'examined/first-notice.yaml': append('  - says: It rained.\n    verdict: opinion\n'),
+});
+
+const claimOf = (id: string): Claim => {
+  const [claim] = found(story.claims, [id]);
+  assert.ok(claim);
+  return claim;
+};
+
+const cases: [title: string, id: string, words: string][] = [
+  ['a named voice', 'one-voice', 'Strand'],
+  ['a named voice with when and where it spoke', 'ferry-late', 'Berg, by radio, 3\u00A0March 1999'],
+  ['words whose day was not found', 'undated-words', 'Berg, on the quay'],
+  ['several voices without the occasion of one', 'two-voices', 'Berg and Strand'],
+  ['several quotations without the occasion of one', 'two-quotations', 'Berg'],
+  ['a voice without a name, and to whom it spoke', 'unnamed', 'harbor staff, to The Courier and The Gazette'],
+  ['what is documented, each report by its origin and once', 'documented', 'The Wire and The Courier'],
+  ['the first three of many outlets', 'documented-by-many', 'The Courier, The Gazette, The Echo and others'],
+  ['what follows from one claim', 'from-one', 'from one claim'],
+  ['what follows from several', 'from-two', 'from 2 claims'],
+  ['where an absence was looked for', 'absent', 'the log of the day; the papers of the week'],
+  ['a sum of days', 'days-open', 'from 1\u00A0March 1998 to 3\u00A0March 1999: 367 days'],
+  ['a sum of one day', 'one-day', 'from 3\u00A0March 1999 to 4\u00A0March 1999: 1 day'],
+  ['the number of a day', 'day-number', '1\u00A0March 1998 counted as day 1: 3\u00A0March 1999 is day 368'],
+];
+
+for (const [title, id, words] of cases) {
+  test(`names in a margin ${title}`, () => {
+    assert.equal(describeWitness(claimOf(id)), words);
+  });
+}
+
+test('names the only one that says what nothing bears out', () => {
+  const unsupported = storyOf({
+    'claims.yaml': append('notice-only: { says: x, topic: day-count, evidence: [herald-notice] }\n'),
+  }).claims.get('notice-only');
+  assert.ok(unsupported);
+  assert.equal(describeWitness(unsupported), 'The Herald only');
+});
+
+test('names who says the contrary, each once, outlets where nobody in particular says it', () => {
+  assert.equal(describeContrary(claimOf('contrary')), 'The Wire, The Courier, Strand and Berg');
+});
+
+test('shows each side once, named where one of its voices is', () => {
+  const sides = (...ids: string[]) =>
+    sidesOf(found(story.claims, ids)).map(({ side, isNamed }) => `${side.id} ${isNamed ? 'named' : 'unnamed'}`);
+  assert.deepEqual(sides('unnamed'), ['north unnamed']);
+  assert.deepEqual(sides('unnamed', 'ferry-late', 'ferry-on-time'), ['north named', 'south named']);
+  assert.deepEqual(sides('documented'), []);
+});
+
+const groups: { title: string; ids: string[]; grouped: string[][] }[] = [
+  { title: 'nothing of nothing', ids: [], grouped: [] },
+  { title: 'what one voice says together', ids: ['one-quay', 'one-crew'], grouped: [['one-quay', 'one-crew']] },
+  { title: 'what two voices say apart', ids: ['one-quay', 'unnamed'], grouped: [['one-quay'], ['unnamed']] },
+  {
+    title: 'what one voice says with another’s words between apart',
+    ids: ['one-quay', 'unnamed', 'one-crew'],
+    grouped: [['one-quay'], ['unnamed'], ['one-crew']],
+  },
+  {
+    title: 'what is disputed alone',
+    ids: ['one-quay', 'one-voice', 'ferry-on-time'],
+    grouped: [['one-quay'], ['one-voice'], ['ferry-on-time']],
+  },
+];
+
+for (const { title, ids, grouped } of groups) {
+  test(`puts ${title}`, () => {
+    assert.deepEqual(
+      groupByWitness(found(story.claims, ids)).map((group) => group.map(({ id }) => id)),
+      grouped,
+    );
+  });
+}

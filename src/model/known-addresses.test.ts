@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { storyOf } from '../checks/testing/write-story.ts';
+import { knownAddresses, knownPages } from './known-addresses.ts';
+
+const story = storyOf();
+const known = knownAddresses(story);
+
+const cases: [title: string, address: string, isKnown: boolean][] = [
+  ['the home page', '/', true],
+  ['a part on the home page', '/#part-crossing', true],
+  ['a chapter', '/crossing/last-ferry/', true],
+  ['a section', '/crossing/last-ferry/#the-day', true],
+  ['the first use of a claim', '/crossing/last-ferry/#claim-ferry-late', true],
+  ['the first use of a note', '/crossing/last-ferry/#noteref-clock', true],
+  ['a claim on its topic', '/topics/last-ferry/#claim-ferry-late', true],
+  ['a quotation with its speaker', '/people/anna-berg/#quote-too-late', true],
+  ['a statement of an examined document', '/first-notice/#statement-1', true],
+  ['a list', '/glossary/', true],
+  ['a part without a page of its own', '/crossing/', false],
+  ['a chapter without its closing slash', '/crossing/last-ferry', false],
+  ['a section of another chapter', '/crossing/last-ferry/#the-night', false],
+  ['a claim on another topic', '/topics/day-count/#claim-ferry-late', false],
+  ['a statement that there is not', '/first-notice/#statement-3', false],
+];
+
+for (const [title, address, isKnown] of cases) {
+  test(`${isKnown ? 'knows' : 'does not know'} the address of ${title}`, () => {
+    assert.equal(known.has(address), isKnown);
+  });
+}
+
+test('names every page, for an address that was mistyped', () => {
+  const pages = knownPages(story);
+  assert.equal(pages['/crossing/last-ferry/'], 'The last ferry');
+  assert.equal(pages['/first-notice/'], 'The first notice');
+  assert.equal(pages['/topics/last-ferry/'], 'The last ferry');
+  assert.equal(pages['/people/anna-berg/'], 'Anna Berg');
+  assert.deepEqual(
+    Object.keys(pages).filter((address) => !known.has(address)),
+    [],
+  );
+});
