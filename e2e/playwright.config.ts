@@ -19,6 +19,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // Some tests read every page of the site; a slow machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   webServer: [serve('dist', STORY_PORT), serve('.build/fixture', FIXTURE_PORT)],
   use: {

@@ -5,9 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 /** The folder of the built story. */
 export const STORY = 'dist';
 
-/** The folder of the built invented story. */
-export const FIXTURE = '.build/fixture';
-
 /** The addresses of every page of a built folder. */
 export const addressesOf = (folder: string): string[] =>
   globSync('**/*.html', { cwd: folder })

@@ -28,7 +28,8 @@ function faceOf({ file, characters, face, isOnEveryPage }: FontSlice): string {
     `font-style: ${face.style};`,
     `font-weight: ${face.weight};`,
     ...(face.sizeAdjust ? [`size-adjust: ${face.sizeAdjust};`] : []),
-    'font-display: swap;',
+    // Once text is shown its font stays: a font that comes late serves the next page, and nothing moves.
+    'font-display: optional;',
     ...(isOnEveryPage ? [] : [`unicode-range: ${rangeOf(characters)};`]),
   ];
   return `@font-face {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`;

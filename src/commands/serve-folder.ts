@@ -18,7 +18,8 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /** A server of a built folder: files as they are, the site's own page for what is not found. */
 function serverOf(folder: string): Server {
-  const serve = sirv(folder, { etag: true });
+  // Looked up anew at each request, so that a build may replace what is served.
+  const serve = sirv(folder, { dev: true, etag: true });
   const notFound = join(folder, '404.html');
   return createServer((request, response) =>
     serve(request, response, () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -36,44 +36,65 @@ const checkImages = (page: ReadPage): Issue[] =>
     .filter((element) => element.tagName === 'img' && !attributeOf(element, 'alt')?.trim())
     .map((element) => issue('no-alt', whereIs(page, element)));
 
-/** Where a link on a page leads, inside the site: the page's address and the fragment. */
-function targetOf(page: BuiltPage, href: string): { address: string; fragment: string } | undefined {
-  const base = 'https://site.invalid';
-  const url = new URL(href, new URL(page.address, base));
-  if (url.origin !== base) return undefined;
-  return { address: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+const BASE = 'https://site.invalid';
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** Where an address on a page leads, inside the site: the page's address and the fragment. */
+function targetOf(page: BuiltPage, address: string): { address: string; fragment: string } | undefined {
+  const url = URL.parse(address, `${BASE}${page.address}`);
+  if (!url) return { address, fragment: '' };
+  return url.origin === BASE ? { address: decode(url.pathname), fragment: decode(url.hash.slice(1)) } : undefined;
 }
+
+/** A folder is not a page: the address of one without an index.html leads nowhere. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The address that an element leads to or shows. */
+const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 
 function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder: string): Issue[] {
   return page.elements.flatMap((element): Issue[] => {
-    const href = attributeOf(element, 'href');
-    const target = element.tagName === 'a' && href !== undefined ? targetOf(page, href) : undefined;
+    const written = attributeOf(element, ADDRESSES[element.tagName] ?? '');
+    const target = written === undefined ? undefined : targetOf(page, written);
     if (!target) return [];
     const reached = pages.get(target.address);
     if (!reached) {
-      if (existsSync(join(folder, target.address))) return [];
+      if (isFile(join(folder, target.address))) return [];
       const known = nearest(target.address, [...pages.keys()]);
-      return [issue('broken-link', whereIs(page, element), { address: href ?? '', nearest: known })];
+      return [issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known })];
     }
     if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
     const id = nearest(target.fragment, [...reached.ids]);
     const known = id && `${target.address}#${id}`;
-    return [issue('broken-link', whereIs(page, element), { address: href ?? '', nearest: known })];
+    return [issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known })];
   });
 }
 
 /** Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh the page. */
 const SYSTEM_FONTS = /^(zh|el)\b/u;
 
+/** How many characters before and after a missing one are shown: enough to find it in the text. */
+const SHOWN_AROUND = 30;
+
 function checkCharacters(page: ReadPage): Issue[] {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   if (!body) return [];
   const isLeftOut = (element: HtmlElement) =>
     ['script', 'style'].includes(element.tagName) || SYSTEM_FONTS.test(attributeOf(element, 'lang') ?? '');
-  const missing = new Set([...textOf(body, isLeftOut)].filter((character) => !isPrintable(character)));
+  const text = textOf(body, isLeftOut);
+  const missing = new Set([...text].filter((character) => !isPrintable(character)));
   return [...missing].map((character) => {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return issue('no-glyph', whereIs(page, body), { character, code });
+    const at = text.indexOf(character);
+    const shown = text.slice(Math.max(0, at - SHOWN_AROUND), at + SHOWN_AROUND).trim();
+    return issue('no-glyph', { ...whereIs(page, body), shown }, { character, code });
   });
 }
 
@@ -103,7 +124,8 @@ export const checkBuiltPages = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const issues = findPageIssues(fileURLToPath(dir));
-      if (issues.length > 0) throw new AstroError('The built pages have errors.', formatReport(issues));
+      if (issues.length > 0)
+        throw new AstroError('The built pages have errors.', formatReport(issues, 'the built pages'));
     },
   },
 });

@@ -38,6 +38,6 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field) field.focus();
+  if (field) field.select();
   else location.assign('/search/#query');
 });
