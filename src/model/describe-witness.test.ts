@@ -25,6 +25,8 @@ const claims: Record<string, string> = {
   'one-day': 'from: [call-date, day-after], count: days between',
   'day-after': 'date: 1999-03-04, evidence: [ferry-log]',
   contrary: 'by: [harbor-sources], contradicts: [documented, one-voice, two-voices], evidence: [courier-report]',
+  'same-voices': 'by: [harbor-sources], contradicts: [unnamed], evidence: [echo]',
+  'against-a-sum': 'by: [anna-berg], contradicts: [day-number], evidence: [ferry-log]',
 };
 
 const story = storyOf({
@@ -87,6 +89,14 @@ test('names the only one that says what nothing bears out', () => {
 
 test('names who says the contrary, each once, outlets where nobody in particular says it', () => {
   assert.equal(describeContrary(claimOf('contrary')), 'The Wire, The Courier, Strand and Berg');
+});
+
+test('names the outlets too where one voice is against itself', () => {
+  assert.equal(describeContrary(claimOf('same-voices')), 'harbor staff, to The Courier and The Gazette');
+});
+
+test('gives the sum where the contrary is computed', () => {
+  assert.equal(describeContrary(claimOf('against-a-sum')), claimOf('day-number').sum);
 });
 
 test('shows each side once, named where one of its voices is', () => {

@@ -39,13 +39,16 @@ export function describeWitness(claim: Claim): string {
   return by.some(({ named }) => named) ? `${names}${occasionOf(claim)}` : `${names}, to ${someOutlets(evidence)}`;
 }
 
+/** Whose word a contrary claim is: its voices, with the outlets where they are the same voices; else its outlets, or its sum. */
+function contraryWords({ by, evidence, sum, standing }: Claim, own: Claim['by']): string[] {
+  if (by.length === 0) return evidence.length > 0 ? outletsOf(evidence) : [sum ?? standing ?? ''];
+  const names = by.map(({ short }) => short);
+  return by.every((voice) => own.includes(voice)) ? [`${list(names)}, to ${someOutlets(evidence)}`] : names;
+}
+
 /** Who says the contrary, in a few words. */
-export const describeContrary = (claim: Claim): string => {
-  const voices = claim.contradicts.flatMap(({ by, evidence }) =>
-    by.length > 0 ? by.map(({ short }) => short) : outletsOf(evidence),
-  );
-  return list([...new Set(voices)]);
-};
+export const describeContrary = (claim: Claim): string =>
+  list([...new Set(claim.contradicts.flatMap((contrary) => contraryWords(contrary, claim.by)))]);
 
 /** A side as a tile shows it. */
 export interface TileOf {
