@@ -70,3 +70,13 @@ test('reports a statement that does not stand for no reason', () => {
     ),
   );
 });
+
+test('accepts a range and an office of one day', () => {
+  assert.equal(
+    reportOf({
+      'events.yaml': swap('kind: call', 'kind: call\n  until: 1999-03-03'),
+      'people.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1990-01-01'),
+    }),
+    '',
+  );
+});

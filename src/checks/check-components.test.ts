@@ -180,3 +180,36 @@ test('reports a date that is none', () => {
     ),
   );
 });
+
+const DAYS = '<Days from="ferry-opens" to="the-call" />';
+
+const days: [title: string, written: string][] = [
+  ['two days', '<Days from="1998-03-01" to="1999-03-03" />'],
+  ['one day', '<Days from="the-call" to="1999-03-03" />'],
+  ['the number of a day', '<Days from="ferry-opens" to="the-call" count="day number" />'],
+];
+
+for (const [title, written] of days) {
+  test(`counts ${title}`, () => {
+    assert.equal(reportOf({ 'chapters/crossing/last-ferry.mdx': swap(DAYS, written) }), '');
+  });
+}
+
+test('does not compare the days of an event whose record has a mistake', () => {
+  assert.equal(
+    reportOf({
+      'chapters/crossing/last-ferry.mdx': swap(DAYS, '<Days from="the-call" to="1999-03-03" />'),
+      'events.yaml': swap('kind: call', 'kind: phone call'),
+    })
+      .match(/^content\S+/gmu)
+      ?.join(),
+    'content/events.yaml:4',
+  );
+});
+
+test('shows an attribute without a value as it was written', () => {
+  assert.match(
+    reportOf({ 'chapters/crossing/last-ferry.mdx': swap(DAYS, '<Days from to="the-call" />') }),
+    /^ {4}<Days from to="the-call" \/>\n {4}<Days> has no from="…"\.$/mu,
+  );
+});

@@ -27,18 +27,20 @@ function checkPlacement({ name, isBlock, standsAlone }: ComponentUse, where: Whe
 /** What `<Days>` may be asked to count. */
 const COUNTS: readonly Count[] = ['days between', 'day number'];
 
+const isDay = (value: string): boolean => dateField.safeParse(value).success;
+
 function checkDays({ name, props }: ComponentUse, where: Where, content: CheckedContent): Issue[] {
   if (name !== 'Days') return [];
   const { from, to, count } = props;
   const values = [from, to].filter((value) => typeof value === 'string');
   const events = idsIn(content, 'events');
-  const unknown = values.filter((value) => !events.includes(value) && !dateField.safeParse(value).success);
-  const [first, last] = values.map((value) => content.story.events.get(value)?.date ?? value);
-  const isKnown =
-    unknown.length === 0 && first && last && [first, last].every((value) => dateField.safeParse(value).success);
+  const unknown = values.filter((value) => !events.includes(value) && !isDay(value));
+  const [first, last] = values.map((value) => content.story.events.get(value)?.date ?? value).filter(isDay);
   return [
     ...unknown.map((value) => issue('not-a-date-or-event', where, { value })),
-    ...(isKnown && last < first ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })] : []),
+    ...(first && last && last < first
+      ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })]
+      : []),
     ...(count === undefined || COUNTS.some((known) => known === count)
       ? []
       : [issue('wrong-prop', where, { name, prop: 'count', value: String(count), known: COUNTS })]),

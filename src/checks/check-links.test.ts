@@ -82,3 +82,36 @@ test('accepts links to pages, sections, records and their uses, inside the page 
     '',
   );
 });
+
+test('reports an address that no browser reads', () => {
+  assert.equal(
+    reportOf({ 'pages/home.mdx': swap('/crossing/last-ferry/#the-day', 'https://') }),
+    lines(
+      'content/pages/home.mdx:9',
+      '    https://',
+      '    The link to https:// leads nowhere.',
+      '    Fix: correct the address.',
+      '',
+      '1 error in the content.',
+    ),
+  );
+});
+
+test('reports a link in a note that begins at its own page: a note is printed on several', () => {
+  assert.equal(
+    reportOf({ 'notes/clock.mdx': append('See [above](#the-day).\n') }),
+    lines(
+      'content/notes/clock.mdx:7',
+      '    #the-day',
+      '    The link to #the-day leads nowhere.',
+      '    Fix: correct the address.',
+      '',
+      '1 error in the content.',
+    ),
+  );
+});
+
+test('accepts a link to the home page when its text has a mistake', () => {
+  const report = reportOf({ 'pages/home.mdx': swap('title: Home\n', ''), 'notes/clock.mdx': append('[Home](/).\n') });
+  assert.deepEqual(report.match(/^content\S+/gmu), ['content/pages/home.mdx:1']);
+});

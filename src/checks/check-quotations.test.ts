@@ -106,3 +106,9 @@ test('accepts the wording of a hand that the words passed through', () => {
     '',
   );
 });
+
+test('accepts a quotation whose original is not its first wording', () => {
+  const rendering =
+    '  wordings:\n    - lang: en\n      by: courier\n      words: It was late\n      sources: [courier-report]\n';
+  assert.equal(reportOf({ 'quotations.yaml': swap('  wordings:\n', rendering) }), '');
+});

@@ -123,3 +123,13 @@ test('reports a section that is too long', () => {
     ),
   );
 });
+
+test('accepts a note and a section that are just as long as they may be', () => {
+  assert.equal(
+    reportOf({
+      'notes/clock.mdx': append(`${'slow '.repeat(76)}\n`),
+      'chapters/crossing/last-ferry.mdx': append(`\n## After {#after}\n\n${'late '.repeat(250)}\n`),
+    }),
+    '',
+  );
+});

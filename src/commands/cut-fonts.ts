@@ -28,7 +28,7 @@ function faceOf({ file, characters, face, isOnEveryPage }: FontSlice): string {
     `font-style: ${face.style};`,
     `font-weight: ${face.weight};`,
     ...(face.sizeAdjust ? [`size-adjust: ${face.sizeAdjust};`] : []),
-    // Once text is shown its font stays: a font that comes late serves the next page, and nothing moves.
+    // A font that comes late serves the next page: text once shown never moves.
     'font-display: optional;',
     ...(isOnEveryPage ? [] : [`unicode-range: ${rangeOf(characters)};`]),
   ];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -16,10 +16,15 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
+/** Files whose names carry the digest of their bytes never change. */
+function keepHashed(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_astro/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
 /** A server of a built folder: files as they are, the site's own page for what is not found. */
 function serverOf(folder: string): Server {
   // Looked up anew at each request, so that a build may replace what is served.
-  const serve = sirv(folder, { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders: keepHashed });
   const notFound = join(folder, '404.html');
   return createServer((request, response) =>
     serve(request, response, () => {

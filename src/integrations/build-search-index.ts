@@ -24,7 +24,6 @@ async function addPassage(index: pagefind.PagefindIndex, passage: Passage): Prom
     content: SPEAKS_FOR_ITSELF.has(kind) ? text : `${title}. ${text}`,
     language: 'en',
     meta: { title, kind, page, ...(standing && { standing }) },
-    filters: { kind: [kind], ...(standing && { standing: [standing] }) },
   });
   refuse(errors);
 }

@@ -106,51 +106,16 @@ export const fontSlices: readonly FontSlice[] = [
   { file: 'cyrillic.woff2', from: serifCyrillic, characters: cyrillic, face: { ...faces.labels, sizeAdjust: '97%' } },
 ];
 
-/** A system font set to our metrics: its names where it goes by several, and how it differs. */
-interface Fallback {
-  family: string;
-  names: readonly string[];
-  style?: 'italic';
-  weight?: string;
-  /** Size, ascent and descent, in percent. */
-  metrics: readonly [size: number, ascent: number, descent: number];
-}
+const fallback = (family: string, local: string, [size, ascent, descent]: [number, number, number], more = '') =>
+  `@font-face {\n  font-family: '${family}';\n  src: local('${local}');${more}\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}`;
 
-const georgia = ['Georgia'];
-const georgiaItalic = ['Georgia Italic', 'Georgia-Italic'];
-
-// Liberation and the Croscore fonts are cut to the widths of Times New Roman and Arial.
-const times = ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'];
-const timesItalic = ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'];
-const arial = ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'];
-const arialBold = ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'];
-
-const fallbacks: readonly Fallback[] = [
-  { family: 'Newsreader Georgia', names: georgia, metrics: [90.8, 80.9, 29.2] },
-  { family: 'Newsreader Georgia', names: georgiaItalic, style: 'italic', metrics: [82.2, 89.4, 32.2] },
-  { family: 'Newsreader Display Georgia', names: georgia, metrics: [97.6, 75.3, 27.2] },
-  { family: 'Newsreader Times', names: times, metrics: [100.4, 73.2, 26.4] },
-  { family: 'Newsreader Times', names: timesItalic, style: 'italic', metrics: [93.4, 78.7, 28.3] },
-  { family: 'Newsreader Display Times', names: times, metrics: [107.2, 68.6, 24.8] },
-  { family: 'Libre Franklin Arial', names: arial, weight: '400 559', metrics: [103.8, 93.1, 23.7] },
-  { family: 'Libre Franklin Arial', names: arialBold, weight: '560 700', metrics: [98.0, 98.6, 25.1] },
+/** The `@font-face` rules of system fonts with the metrics of ours, for a page that is shown before ours arrive. */
+export const fallbackFaces: readonly string[] = [
+  fallback('Newsreader Fallback', 'Georgia', [90.8, 80.9, 29.2]),
+  fallback('Newsreader Fallback', 'Georgia Italic', [82.2, 89.4, 32.2], '\n  font-style: italic;'),
+  fallback('Newsreader Display Fallback', 'Georgia', [97.6, 75.3, 27.2]),
+  fallback('Libre Franklin Fallback', 'Arial', [103.8, 93.1, 23.7]),
 ];
-
-/** The `@font-face` rules of system fonts with the metrics of ours, so that nothing moves when ours arrive. */
-export const fallbackFaces: readonly string[] = fallbacks.map(({ family, names, style, weight, metrics }) => {
-  const [size, ascent, descent] = metrics;
-  const lines = [
-    `font-family: '${family}';`,
-    `src: ${names.map((name) => `local('${name}')`).join(', ')};`,
-    ...(style ? [`font-style: ${style};`] : []),
-    ...(weight ? [`font-weight: ${weight};`] : []),
-    `size-adjust: ${size}%;`,
-    `ascent-override: ${ascent}%;`,
-    `descent-override: ${descent}%;`,
-    'line-gap-override: 0%;',
-  ];
-  return `@font-face {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`;
-});
 
 /** Every character that some slice holds: what a page may print. */
 export const printableCharacters: ReadonlySet<string> = new Set(

@@ -1,28 +1,7 @@
-/** How long a control says that it has copied, in milliseconds: long enough to be read, short enough to be used again. */
-const COPIED_MS = 2000;
-
-const announce = (message: string) => {
-  const announcer = document.getElementById('announcer');
-  if (announcer) announcer.textContent = message;
-};
-
-async function copyLink(link: HTMLAnchorElement): Promise<void> {
-  const word = link.firstChild;
-  try {
-    await navigator.clipboard.writeText(link.href);
-  } catch {
-    // No clipboard here: the control is the link that it is without script.
-    location.href = link.href;
-    return;
-  }
-  if (!(word instanceof Text)) return;
-  word.data = 'Copied';
-  announce('Link copied');
-  setTimeout(() => {
-    word.data = 'Copy link';
-    announce('');
-  }, COPIED_MS);
-}
+import { copyLink } from './copy-link.ts';
+import { startNotes } from './notes.ts';
+import { startPreviews } from './previews.ts';
+import { startSettings } from './settings.ts';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
@@ -41,3 +20,7 @@ document.addEventListener('keydown', (event) => {
   if (field) field.select();
   else location.assign('/search/#query');
 });
+
+startNotes();
+startPreviews();
+startSettings();
