@@ -213,3 +213,13 @@ test('shows an attribute without a value as it was written', () => {
     /^ {4}<Days from to="the-call" \/>\n {4}<Days> has no from="…"\.$/mu,
   );
 });
+
+for (const written of [
+  'Late.<Claim id="ferry-late" />',
+  '<Quote id="too-late" />',
+  'See <Note id="clock">it</Note>.',
+]) {
+  test(`lets no note hold ${written}`, () => {
+    assert.match(reportOf({ 'notes/clock.mdx': append(`\n${written}\n`) }), /<\w+> cannot stand in a note\./u);
+  });
+}

@@ -14,6 +14,16 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
     ],
   },
   {
+    title: 'reports a word that is read as yes where a text belongs',
+    changes: { 'sources.yaml': swap('title: Ferry leaves late', 'title: true') },
+    report: [
+      'content/sources.yaml:3',
+      '    title: true',
+      '    "title" is read as true or false, not as a text.',
+      '    Fix: write "true", in straight quotation marks. The field holds: Its title as printed; null where the title is not known.',
+    ],
+  },
+  {
     title: 'reports a text where a number belongs',
     changes: { 'topics.yaml': swap('order: 1', 'order: first') },
     report: [

@@ -78,7 +78,8 @@ for (const [title, attributes, address] of addresses) {
 const words: [title: string, markup: string, text: string][] = [
   ['folds white space', '<p>It  was\n late</p>', 'It was late'],
   ['keeps paragraphs apart', '<p>One.</p><p>Two.</p>', 'One. Two.'],
-  ['keeps letters of one word together', '<p>la<b>te</b></p>', 'late'],
+  ['keeps letters of one word together', '<p>la<b>te</b>r</p>', 'later'],
+  ['keeps apart what only stands like a paragraph', '<span class="block">One.</span><b>Two.</b>', 'One. Two.'],
   ['leaves out furniture', '<p>Late.</p><div data-unsearched>Copy link</div>', 'Late.'],
   [
     'leaves out margins, whose records stand elsewhere',
@@ -107,4 +108,8 @@ test('finds passages in the order of the page', () => {
     ).map(({ text }) => text),
     ['A', 'B', 'C'],
   );
+});
+
+test('heads a record by its page, where the markup names no title for it', () => {
+  assert.equal(read('<div data-search="note">x</div>')[0]?.title, 'The last ferry');
 });

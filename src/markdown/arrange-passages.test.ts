@@ -103,3 +103,11 @@ test('marks only links in a note, which is printed in many pages', () => {
     ['Person berg'],
   );
 });
+
+test('puts a note into the margin of its first use only, a claim into that of every use', () => {
+  const html = renderText(`By <Note id="clock">the clock</Note>.${CLAIM}\n\nBy <Note id="clock">it</Note>.${CLAIM}`);
+  assert.deepEqual(html.match(/<Margin [^>]*>/gu), [
+    '<Margin claims="late" notes="clock" />',
+    '<Margin claims="late" notes="" />',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { copyLink } from './copy-link.ts';
+import { startCurrentSection } from './current-section.ts';
 import { startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { startSettings } from './settings.ts';
@@ -21,6 +22,7 @@ document.addEventListener('keydown', (event) => {
   else location.assign('/search/#query');
 });
 
+startCurrentSection();
 startNotes();
 startPreviews();
 startSettings();
