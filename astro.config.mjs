@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkBuiltPages } from './src/integrations/check-built-pages.ts';
 import { checkStory } from './src/integrations/check-story.ts';
+import { preloadFonts } from './src/integrations/preload-fonts.ts';
 import { writePolicy } from './src/integrations/write-policy.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { proseFeatures } from './src/markdown/features.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: proseFeatures, hastPlugins: [arrangePassages] }),
   },
-  integrations: [checkStory(), mdx(), writePolicy(), buildSearchIndex(), checkBuiltPages()],
+  integrations: [checkStory(), mdx(), preloadFonts(), writePolicy(), buildSearchIndex(), checkBuiltPages()],
   vite: {
     plugins: [tailwindcss()],
     build: {

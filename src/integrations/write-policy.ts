@@ -30,7 +30,6 @@ export function policyOf(page: HtmlNode): string {
   ];
   return [
     "default-src 'self'",
-    "img-src 'self' data:",
     ["script-src 'self' 'wasm-unsafe-eval'", ...digests(isInlineScript)].join(' '),
     ["style-src 'self'", ...digests(({ tagName }) => tagName === 'style')].join(' '),
     "base-uri 'none'",

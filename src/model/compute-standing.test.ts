@@ -54,6 +54,36 @@ const cases: { id: string; title: string; fields: string; standing: Standing | u
     standing: 'independently documented',
   },
   {
+    id: 'official-record-and-copy',
+    title: 'an official record documents it, whatever stands beside it',
+    fields: 'evidence: [copy-of-log, ferry-log]',
+    standing: 'independently documented',
+  },
+  {
+    id: 'official-statement',
+    title: 'an official statement is an official record',
+    fields: 'evidence: [statement]',
+    standing: 'independently documented',
+  },
+  {
+    id: 'primary-report',
+    title: 'an interview is no official record, though it is a record itself',
+    fields: 'evidence: [interview]',
+    standing: undefined,
+  },
+  {
+    id: 'several-opponents',
+    title: 'a side confirms a claim of one that it opposes among others',
+    fields: 'by: [islander, pavel-strand], evidence: [courier-report]',
+    standing: 'confirmed by both sides',
+  },
+  {
+    id: 'not-opposed',
+    title: 'two sides that are not opposed confirm nothing',
+    fields: 'by: [anna-berg, islander], evidence: [courier-report]',
+    standing: 'on record, one side',
+  },
+  {
     id: 'computed',
     title: 'what rests on other claims is computed',
     fields: 'from: [ferry-opened], by: [anna-berg]',
@@ -104,6 +134,11 @@ const cases: { id: string; title: string; fields: string; standing: Standing | u
 ];
 
 const { story } = checkChanged({
+  'site.yaml': append(
+    '  - { id: island, name: The island, mark: null, color: slate, opposes: [mainland, south] }\n' +
+      '  - { id: mainland, name: The mainland, mark: null, color: teal }\n',
+  ),
+  'people.yaml': append('islander: { name: Ida Holm, side: island }\n'),
   'sources.yaml': append(
     [
       press('copy', 'The Echo', '  copyOf: courier-report\n'),
@@ -113,6 +148,9 @@ const { story } = checkChanged({
       press('second-courier', 'The Courier'),
       press('in-a-circle', 'The Ring', '  copyOf: in-the-same-circle\n'),
       press('in-the-same-circle', 'The Loop', '  copyOf: in-a-circle\n'),
+      press('copy-of-log', 'The Echo', '  copyOf: ferry-log\n'),
+      press('statement', 'Harbor Office').replace('press report', 'official statement').replace('false', 'true'),
+      press('interview', 'The Courier').replace('press report', 'interview').replace('false', 'true'),
       press('reported-log', 'Harbor Office').replace('press report', 'official text'),
     ].join(''),
   ),

@@ -18,6 +18,9 @@ const claims: Record<string, string> = {
   unnamed: 'by: [harbor-sources], evidence: [courier-report, gazette-report]',
   documented: 'evidence: [star, globe, courier-report]',
   'documented-by-many': 'evidence: [courier-report, gazette-report, echo, ferry-log]',
+  'documented-by-three': 'evidence: [courier-report, gazette-report, echo]',
+  'named-and-unnamed': 'by: [harbor-sources, pavel-strand], evidence: [courier-report]',
+  'partly-same-voices': 'by: [harbor-sources], contradicts: [named-and-unnamed], evidence: [echo]',
   'from-one': 'from: [ferry-opened]',
   'from-two': 'from: [ferry-opened, call-date]',
   absent: 'looked-in: [the log of the day, the papers of the week]',
@@ -65,6 +68,8 @@ const cases: [title: string, id: string, words: string][] = [
   ['a voice without a name, and to whom it spoke', 'unnamed', 'harbor staff, to The Courier and The Gazette'],
   ['what is documented, each report by its origin and once', 'documented', 'The Wire and The Courier'],
   ['the first three of many outlets', 'documented-by-many', 'The Courier, The Gazette, The Echo and others'],
+  ['three outlets, and no others', 'documented-by-three', 'The Courier, The Gazette and The Echo'],
+  ['a voice without a name beside one with a name', 'named-and-unnamed', 'harbor staff and Strand'],
   ['what follows from one claim', 'from-one', 'from one claim'],
   ['what follows from several', 'from-two', 'from 2 claims'],
   ['where an absence was looked for', 'absent', 'the log of the day; the papers of the week'],
@@ -97,6 +102,10 @@ test('names the outlets too where one voice is against itself', () => {
 
 test('gives the sum where the contrary is computed', () => {
   assert.equal(describeContrary(claimOf('against-a-sum')), claimOf('day-number').sum);
+});
+
+test('names every contrary voice where only some of them say both', () => {
+  assert.equal(describeContrary(claimOf('partly-same-voices')), 'harbor staff and Strand');
 });
 
 test('shows each side once, named where one of its voices is', () => {

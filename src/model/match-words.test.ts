@@ -58,6 +58,10 @@ test('offers the nearest words, as many as were typed, and the text they are in'
   });
 });
 
+test('looks for the nearest words at the end of a text, too', () => {
+  assert.equal(nearestWords('them – sow it.', [record])?.words, 'them – saw it.');
+});
+
 test('offers the whole of a text that is shorter than what was typed', () => {
   assert.equal(nearestWords('the boat never left the quay', ['the boat left'])?.words, 'the boat left');
 });

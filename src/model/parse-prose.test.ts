@@ -63,6 +63,10 @@ test('reads components with their attributes, words, lines and sections', () => 
   );
 });
 
+test('leaves out attributes that are code', () => {
+  assert.deepEqual(parseProse('Late.<Claim id={1} {...more} first />').uses[0]?.props, { first: true });
+});
+
 const placed: [title: string, text: string, standsAlone: boolean, isBlock: boolean][] = [
   ['a tag in a sentence', 'It was <Q id="a">late</Q>.', false, false],
   ['a tag that begins a paragraph', '<Q id="a">late</Q>\nit was.', false, false],
