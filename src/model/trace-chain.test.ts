@@ -44,6 +44,16 @@ for (const { title, changes, names } of cases) {
   });
 }
 
+test('tells hands with a record from names that a source gives', () => {
+  assert.deepEqual(
+    chainOf().map(({ isNamed, person, labels }) => [isNamed, person?.id, labels]),
+    [
+      [true, 'anna-berg', []],
+      [true, undefined, []],
+    ],
+  );
+});
+
 test('says of an unnamed hand what it was called and by whom', () => {
   const [, hand] = chainOf({ 'quotations.yaml': swap('  mode:', '  via: [harbor-sources]\n  mode:') });
   assert.equal(hand?.isNamed, false);
