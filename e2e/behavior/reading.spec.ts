@@ -159,3 +159,60 @@ test('spaces between words and components survive the build', async ({ page }) =
   expect(text).not.toMatch(/\p{L}[“„«]\p{L}/u);
   expect(text).not.toMatch(/ [,.;]/u);
 });
+
+test('the section that is read is marked in the contents', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/letters/the-telephone-call/');
+  const current = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current="location"]');
+  for (const title of ['Halves or turns', 'What is not known', 'A lamp goes out']) {
+    await page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
+    await expect(current).toHaveText(title);
+  }
+});
+
+test('going back returns to the place that was read', async ({ page }) => {
+  await page.goto('/letters/the-telephone-call/');
+  const mark = page.locator('#claim-oil-turns');
+  await mark.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await mark.click();
+  await expect(page).toHaveURL('/topics/oil/#claim-oil-turns');
+  await page.goBack();
+  await expect(mark).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(50);
+});
+
+test('every mark is a target of 24 px at least', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/letters/the-telephone-call/');
+  for (const mark of await page.locator('.claim-mark').all()) {
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('nothing moves for a reader who asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/letters/the-telephone-call/');
+  const moving = await page.locator('body *').evaluateAll(
+    (elements) =>
+      elements.filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('in forced colors marks, tiles and text keep their ink', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/letters/the-telephone-call/');
+  const { fill, paper } = await page
+    .locator('.claim-mark .mark')
+    .first()
+    .evaluate((mark) => ({
+      fill: getComputedStyle(mark).fill,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+  expect(fill).not.toBe(paper);
+});

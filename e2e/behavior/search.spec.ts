@@ -103,6 +103,19 @@ test('the search is worked by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(RARE_ADDRESS);
 });
 
+test('a reader who has moved to a result stays on it when the results are found anew', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('quill');
+  await expect(search.results).toHaveCount(1);
+  await search.linkOf(0).focus();
+  await search.field.evaluate((field: HTMLInputElement, word) => {
+    field.value = word;
+    field.dispatchEvent(new Event('input'));
+  }, RARE_WORD);
+  await expect(search.status).toHaveText(`1 passage found for ${RARE_WORD}.`);
+  await expect(search.linkOf(0)).toBeFocused();
+});
+
 test('/ focuses the field on the search page and types itself in a field', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(RARE_WORD);

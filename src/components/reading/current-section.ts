@@ -1,5 +1,5 @@
 /** How far down the window a heading has to be passed to be the one that is read, as a share of its height. */
-const READING_LINE = 0.3;
+const READING_LINE = 0.15;
 
 /** Marks, in the contents list of a chapter, the section that is being read. */
 export function startCurrentSection(): void {

@@ -103,10 +103,18 @@ class SearchPage extends HTMLElement {
     const items = await Promise.all(this.hits.slice(0, PAGE_SIZE).map(async (hit) => resultItem(await hit.data())));
     if (run !== this.run) return;
     this.shown = items.length;
-    this.find('[data-results]').replaceChildren(...items);
+    this.replaceResults(items);
     this.find<HTMLElement>('[data-more]').hidden = count <= this.shown;
     const also = names.length > 0 ? ` Also read as ${names.join(', ')}.` : '';
     this.say(`${count} ${count === 1 ? 'passage' : 'passages'} found for ${query}.${also}`);
+  }
+
+  /** Puts new results in place of the old. Whoever has already moved to a result that is still there stays on it. */
+  private replaceResults(items: readonly HTMLElement[]): void {
+    const list = this.find('[data-results]');
+    const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href');
+    list.replaceChildren(...items);
+    if (focused) list.querySelector<HTMLAnchorElement>(`a[href="${focused}"]`)?.focus();
   }
 
   private async showMore(movesFocus: boolean): Promise<void> {
