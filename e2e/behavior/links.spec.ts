@@ -40,7 +40,10 @@ test('every section, claim and quotation has an address and a control that copie
   }
 });
 
-test('the sentence whose address is followed is set off, the page not moved to anything else', async ({ page }) => {
+test('the sentence whose address is followed is set off whole, in sight, its mark covering nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${CHAPTER}#claim-oil-turns`);
   const mark = page.locator('#claim-oil-turns');
   await expect(mark).toBeInViewport();
@@ -48,6 +51,8 @@ test('the sentence whose address is followed is set off, the page not moved to a
   const tint = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--tint'));
   expect(tint).not.toBe('');
   await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  expect((await sentence.boundingBox())?.y, 'the sentence begins in sight').toBeGreaterThanOrEqual(0);
 });
 
 test('a claim’s mark leads to the claim on its topic’s page, and says its standing by name', async ({ page }) => {

@@ -203,6 +203,6 @@ export const kinds = {
   }),
   'no-glyph': ({ character, code }: { character: string; code: string }) => ({
     message: `The character ${character} (${code}) is in no font of the site.`,
-    fix: 'add it to the lists in src/commands/cut-fonts.ts and run npm run fonts, or write another character.',
+    fix: 'add it to the lists in src/styles/font-slices.ts and run npm run fonts, or write another character.',
   }),
 } satisfies Record<string, (values: never) => Words>;

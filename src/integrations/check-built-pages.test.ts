@@ -123,7 +123,7 @@ const reports: { title: string; body: string; report: string[] }[] = [
       'dist/page/index.html:4',
       '    They met in Øster-ǅabrava on the third.',
       '    The character ǅ (U+01C5) is in no font of the site.',
-      '    Fix: add it to the lists in src/commands/cut-fonts.ts and run npm run fonts, or write another character.',
+      '    Fix: add it to the lists in src/styles/font-slices.ts and run npm run fonts, or write another character.',
     ],
   },
 ];

@@ -86,6 +86,7 @@ const words: [title: string, markup: string, text: string][] = [
     '<p>Late.</p><div class="margin font-label">on record</div>',
     'Late.',
   ],
+  ['leaves out the letter on a side’s tile', '<p><span class="tile">K</span>Late.</p>', 'Late.'],
   ['leaves out what only a screen reader is told', '<p>Late<span class="sr-only">, a claim</span>.</p>', 'Late .'],
   ['leaves out drawings and scripts', '<svg><title>late</title></svg><script>late</script><p>Late.</p>', 'Late.'],
   ['keeps a margin that only sounds like one', '<p class="margin-note">Late.</p>', 'Late.'],

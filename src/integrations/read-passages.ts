@@ -29,7 +29,7 @@ export interface Passage {
 const isLeftOut = (element: HtmlElement): boolean =>
   ['script', 'style', 'svg', 'noscript', 'template'].includes(element.tagName) ||
   attributeOf(element, 'data-unsearched') !== undefined ||
-  classesOf(element).some((name) => name === 'margin' || name === 'sr-only');
+  classesOf(element).some((name) => name === 'margin' || name === 'sr-only' || name === 'tile');
 
 const wordsOf = (nodes: readonly HtmlNode[]): string =>
   nodes

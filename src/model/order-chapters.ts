@@ -4,31 +4,30 @@ import type { Chapter, ChapterSource, Claim, Source, Story } from './story.ts';
 interface Use {
   sources: readonly Source[];
   fragment: string;
-  says: string;
 }
 
 function usesOf(chapter: Chapter, story: Story): Use[] {
   return chapter.prose.uses.flatMap(({ name, props }): Use[] => {
     const id = String(props['id'] ?? '');
     const claim = name === 'Claim' ? story.claims.get(id) : undefined;
-    if (claim) return [{ sources: claim.evidence, fragment: fragments.claim(id), says: claim.says }];
+    if (claim) return [{ sources: claim.evidence, fragment: fragments.claim(id) }];
     const quotation = name === 'Quote' || name === 'Q' ? story.quotations.get(id) : undefined;
     if (quotation) {
       const sources = quotation.wordings.flatMap((wording) => wording.sources);
-      return [{ sources, fragment: fragments.quotation(id), says: `words of ${quotation.speaker.name}` }];
+      return [{ sources, fragment: fragments.quotation(id) }];
     }
     const note = name === 'Note' ? story.notes.get(id) : undefined;
-    return note ? [{ sources: note.sources, fragment: fragments.noteReference(id), says: note.title }] : [];
+    return note ? [{ sources: note.sources, fragment: fragments.noteReference(id) }] : [];
   });
 }
 
 /** The sources of a chapter in the order of their first use, each with every passage that rests on it. */
 function listSources(uses: readonly Use[]): ChapterSource[] {
   const list = new Map<Source, ChapterSource>();
-  for (const { sources, fragment, says } of uses) {
+  for (const { sources, fragment } of uses) {
     for (const source of sources) {
-      const entry = list.get(source) ?? { source, uses: [] };
-      if (!entry.uses.some((use) => use.fragment === fragment)) entry.uses.push({ fragment, says });
+      const entry = list.get(source) ?? { source, fragments: [] };
+      if (!entry.fragments.includes(fragment)) entry.fragments.push(fragment);
       list.set(source, entry);
     }
   }

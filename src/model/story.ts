@@ -173,7 +173,7 @@ export interface Page extends Text, Omit<CollectionData<'pages'>, 'facts'> {
 export interface ChapterSource {
   source: Source;
   /** The fragments in the chapter that rest on it. */
-  uses: { fragment: string; says: string }[];
+  fragments: string[];
 }
 
 /** A chapter. */
