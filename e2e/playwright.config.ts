@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Where the two built sites are served for the tests: the story itself, and the invented one. */
-const STORY_PORT = 4511;
-const FIXTURE_PORT = 4512;
+const { CHROMIUM_PATH, TEST_PORT = '4511' } = process.env;
+
+/** Where the two built sites are served for the tests: the story itself, and the invented one at the next port. */
+const STORY_PORT = Number(TEST_PORT);
+const FIXTURE_PORT = STORY_PORT + 1;
 
 const serve = (folder: string, port: number) => ({
   command: `node src/commands/run.mjs serve ${folder} ${port}`,
@@ -10,8 +12,6 @@ const serve = (folder: string, port: number) => ({
   url: `http://127.0.0.1:${port}/`,
   reuseExistingServer: false,
 });
-
-const { CHROMIUM_PATH } = process.env;
 
 export default defineConfig({
   testDir: '.',

@@ -113,6 +113,26 @@ for (const viewport of [
   });
 }
 
+test('two notes on one sentence stand in the order of their phrases, and a quotation carries its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/aftermath/the-hearing/');
+  const margin = page.locator('.margin', { has: noteOf(page, 'eleven-at-a-time') });
+  await expect(margin.locator('.margin-note')).toHaveCount(3);
+  await expect(margin.locator('.margin-note').first()).toHaveId('note-boat-without-papers');
+  const [first, second] = await Promise.all(
+    ['boat-without-papers', 'eleven-at-a-time'].map((id) => noteOf(page, id).boundingBox()),
+  );
+  expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? Infinity));
+
+  const quoted = noteOf(page, 'for-the-boats');
+  await expect(page.locator('.passage', { has: quoted }).locator('blockquote')).toBeVisible();
+  expect(await quoted.evaluate((note) => note.closest('blockquote'))).toBeNull();
+  await expect(quoted.locator('q')).toHaveText('“I lit it for the boats”');
+  await expect(quoted.locator('a[href^="/sources/#"]')).toHaveCount(1);
+});
+
 test('the same note in two chapters is whole in both', async ({ page }) => {
   for (const address of [CHAPTER, '/aftermath/the-hearing/']) {
     await page.goto(address);

@@ -1,32 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../pages/accessibility.ts';
-
-/** One page of each kind. */
-const PAGES = [
-  '/',
-  '/letters/the-telephone-call/',
-  '/topics/',
-  '/topics/oil/',
-  '/people/',
-  '/people/orsted-kowalczyk/',
-  '/sources/',
-  '/glossary/',
-  '/timeline/',
-  '/notes/',
-  '/search/',
-  '/about/',
-  '/first-letter/',
-  '/404.html',
-];
+import { PAGES } from '../pages/page-kinds.ts';
+import { expectNoSideways } from '../pages/sideways.ts';
 
 const WIDTHS = [320, 1280];
-
-async function expectNoSideways(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, page.url()).toBeLessThanOrEqual(0);
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** How many ports are tried after the one asked for. */
@@ -21,16 +22,19 @@ function keepHashed(response: ServerResponse, path: string): void {
   if (path.startsWith('/_astro/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
-/** A server of a built folder: files as they are, the site's own page for what is not found. */
+/** A server of a built folder: its files, compressed where the browser takes that, its own page for what is not found. */
 function serverOf(folder: string): Server {
   // Looked up anew at each request, so that a build may replace what is served.
   const serve = sirv(folder, { dev: true, etag: true, setHeaders: keepHashed });
   const notFound = join(folder, '404.html');
+  const compress = compression();
   return createServer((request, response) =>
-    serve(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-    }),
+    compress(request, response, () =>
+      serve(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+      }),
+    ),
   );
 }
 

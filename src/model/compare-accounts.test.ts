@@ -19,8 +19,7 @@ const cases: Case[] = [
     title: 'two accounts that contradict each other',
     claims: [claim('a-late', 'anna-berg'), claim('a-early', 'pavel-strand', ', contradicts: [a-late]')],
     label: 'disputed',
-    sentence:
-      'Disputed: what Northbank on record and Southbank say cannot all be right. Silent: Northbank without names.',
+    sentence: 'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
   },
   {
     title: 'two accounts that word one thing differently',
@@ -60,7 +59,7 @@ const cases: Case[] = [
       claim('g-fog', 'harbor-sources'),
     ],
     label: 'disputed',
-    sentence: 'Disputed: what Northbank on record and Southbank say cannot all be right.',
+    sentence: 'Disputed between Northbank on record and Southbank.',
   },
   {
     title: 'a third account that does not make the common claim',
@@ -82,8 +81,7 @@ const cases: Case[] = [
       claim('j-blue', 'anna-berg, pavel-strand'),
     ],
     label: 'disputed',
-    sentence:
-      'Disputed: what Northbank on record and Southbank say cannot all be right. Silent: Northbank without names.',
+    sentence: 'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
   },
   {
     title: 'accounts that are all silent',

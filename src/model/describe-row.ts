@@ -11,7 +11,7 @@ export function describeRow({ cells, label, meeting, others }: AccountRow): stri
   const tail = silent.length > 0 ? ` Silent: ${list(silent)}.` : '';
   const names = list(meeting.map(({ name }) => name));
   const words = {
-    disputed: `Disputed: what ${names} say cannot all be right.`,
+    disputed: `Disputed between ${names}.`,
     'worded differently': `${names} say the same in different words.`,
     'both say so': `${names} say so.`,
     'only here': `Only ${names} ${others.claims.length > 0 ? 'of the accounts speaks' : 'speaks'} of this.`,

@@ -192,12 +192,22 @@ export interface Part {
   chapters: Chapter[];
 }
 
+type StatementData = CollectionData<'examined'>['statements'][number];
+
+/** One statement of an examined document, with the claims that bear on it. */
+export interface Statement extends Omit<StatementData, 'claims'> {
+  claims: Claim[];
+}
+
+/** What the evidence says of a statement. */
+export type Verdict = Statement['verdict'];
+
 /** A document checked statement by statement. */
 export interface Examined extends Omit<CollectionData<'examined'>, 'source' | 'statements'> {
   id: string;
   address: string;
   source: Source;
-  statements: (Omit<CollectionData<'examined'>['statements'][number], 'claims'> & { claims: Claim[] })[];
+  statements: Statement[];
 }
 
 /** A change of substance to something published. */

@@ -1,0 +1,17 @@
+import { type Page, expect } from '@playwright/test';
+
+/** How far the target of a mark at the end of a line reaches beyond it, in pixels: padding, nothing to see. */
+const TARGET_PX = 8;
+
+/** Finds that no text is cut off or runs out of the box that holds it. */
+export async function expectNothingCut(page: Page): Promise<void> {
+  const cut = await page.evaluate((allowed) => {
+    const texts = [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, dt, dd, li, figcaption, td, th)')];
+    return texts
+      .filter((text) => text.checkVisibility() && !text.closest('.sr-only, [aria-hidden="true"]'))
+      .filter((text) => !['inline', 'contents'].includes(getComputedStyle(text).display))
+      .filter((text) => text.scrollWidth > text.clientWidth + allowed)
+      .map((text) => text.textContent.trim().slice(0, 60));
+  }, TARGET_PX);
+  expect(cut, page.url()).toEqual([]);
+}

@@ -1,0 +1,17 @@
+/** The address of one page of each kind, in the invented story. */
+export const PAGES = [
+  '/',
+  '/letters/the-telephone-call/',
+  '/topics/',
+  '/topics/oil/',
+  '/people/',
+  '/people/orsted-kowalczyk/',
+  '/sources/',
+  '/glossary/',
+  '/timeline/',
+  '/notes/',
+  '/search/',
+  '/about/',
+  '/first-letter/',
+  '/404.html',
+];
