@@ -32,6 +32,35 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
+/** The texts of a sheet with the height of each above its lower edge, in points; from left to right, top to bottom. */
+async function textsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, sheet: number) {
+  const { items } = await (await pdf.getPage(sheet)).getTextContent();
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [{ text: item.str, height: Number(item.transform[5]) }] : [],
+  );
+}
+
+test('every sheet says at its foot what it is of and which it is, and none ends with a heading', async ({ page }) => {
+  await page.goto('/letters/the-telephone-call/');
+  const headings = await page.locator('.prose h2').allTextContents();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  expect(pdf.numPages).toBeGreaterThan(2);
+  let found = 0;
+  for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
+    const texts = await textsOf(pdf, sheet);
+    const foot = Math.min(...texts.map(({ height }) => height));
+    const footWords = texts.filter(({ height }) => height === foot).map(({ text }) => text);
+    expect(footWords.join(' ')).toContain('The Lighthouse Letters: The telephone call');
+    expect(footWords.join(' ')).toContain(`${sheet} of ${pdf.numPages}`);
+    for (const { text, height } of texts.filter(({ text }) => headings.includes(text))) {
+      found += 1;
+      const below = new Set(texts.map((other) => other.height).filter((other) => other < height && other > foot));
+      expect(below.size, `lines below "${text}"`).toBeGreaterThan(1);
+    }
+  }
+  expect(found).toBe(headings.length);
+});
+
 test('on paper the furniture of the screen is gone and phrases carry the numbers of their notes', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
   await page.emulateMedia({ media: 'print' });
