@@ -78,7 +78,7 @@ function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder
 }
 
 /** Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh the page. */
-const SYSTEM_FONTS = /^(zh|el)\b/u;
+const SYSTEM_FONTS = /^(zh|ko|el)\b/u;
 
 /** How many characters before and after a missing one are shown: enough to find it in the text. */
 const SHOWN_AROUND = 30;

@@ -4,6 +4,11 @@ const inEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lon
 export const formatDate = (date: string): string =>
   inEnglish.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
 
+const inShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** A date for labels, without its year: 15 Nov. */
+export const formatDay = (date: string): string => inShort.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
+
 /** A span of dates for readers, shared month and year said once: 18–19 November 2024. */
 export function formatDates(from: string, until: string | undefined): string {
   if (!until || until === from) return formatDate(from);

@@ -6,6 +6,7 @@ const MARKS: Record<string, [open: string, close: string]> = {
   lt: ['„', '“'],
   pl: ['„', '”'],
   ru: ['«', '»'],
+  sk: ['„', '“'],
   uk: ['«', '»'],
   zh: ['「', '」'],
 };

@@ -6,6 +6,7 @@ const cases: [title: string, text: string, language: string | undefined][] = [
   ['Latin letters, which many languages share', 'Łódź', undefined],
   ['Greek letters', 'λιμάνι', 'el'],
   ['Chinese characters', '渡轮', 'zh'],
+  ['Korean letters', '등대', 'ko'],
   ['Cyrillic letters', 'паром', 'ru'],
   ['Cyrillic letters that only Ukrainian has', 'причалі', 'uk'],
 ];

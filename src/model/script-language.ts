@@ -1,6 +1,7 @@
 const SCRIPTS: readonly [script: RegExp, language: string][] = [
   [/\p{Script=Greek}/u, 'el'],
   [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Hangul}/u, 'ko'],
   [/[іїєґІЇЄҐ]/u, 'uk'],
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];

@@ -84,6 +84,7 @@ export const languageField = z.enum([
   'pl',
   'pt',
   'ru',
+  'sk',
   'uk',
   'zh',
 ]);

@@ -26,7 +26,7 @@ const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöü�
 const latinItalic = `${letters}ÄÖÜäöüßéèêóá`;
 
 /** The rest of the Latin files: rare letters and signs. */
-const latinRare = 'ÉÈÊËëÇÓòôàâÁìîïúùûñåøæÅØÆ•·←−"#×$*<=>@\\^_`{|}~';
+const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæÅØÆ€•·←−"#×$*<=>@\\^_`{|}~';
 
 /** Letters of Polish, Czech, Baltic and Turkish names. */
 const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚŇŘŠŤŮŽčďěňřšťůžĖėĮįŲųŪūĞğİıŞşőű';
