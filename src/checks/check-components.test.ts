@@ -10,7 +10,7 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
       'content/notes/clock.mdx:8',
       '    <Picture id="clock" />',
       '    <Picture> is not a component that authors have.',
-      '    Fix: use one of Claim, Quote, Q, Note, Term, Person, Days.',
+      '    Fix: use one of Claim, Quote, Figure, Q, Note, Term, Person, Days.',
     ],
   },
   {

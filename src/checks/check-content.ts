@@ -8,6 +8,7 @@ import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkCompanions } from './check-companions.ts';
 import { checkComponents } from './check-components.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkCode,
   checkAddresses,
   checkCompanions,
+  checkFigures,
   checkLinks,
 ];
 

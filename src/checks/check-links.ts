@@ -32,6 +32,7 @@ const endsOf: Partial<Record<EntryKey['collection'], (id: string) => string[]>> 
   events: (id) => [routes.event(id)],
   notes: (id) => [routes.note(id), `#${fragments.noteReference(id)}`],
   claims: (id) => [`#${fragments.claim(id)}`],
+  figures: (id) => [`#${fragments.figure(id)}`],
   quotations: (id) => [`#${fragments.quotation(id)}`],
 };
 

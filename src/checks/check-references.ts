@@ -42,7 +42,7 @@ export const checkReferences: Check = (content) => {
 };
 
 /** Collections whose records are there to be referred to. */
-const REFERRED_TO = ['notes', 'quotations', 'claims', 'people', 'terms', 'topics', 'sources'] as const;
+const REFERRED_TO = ['notes', 'quotations', 'claims', 'figures', 'people', 'terms', 'topics', 'sources'] as const;
 
 /** Records that nothing refers to. A text that could not be read may refer to any of them. */
 export const checkUnused: Check = (content) => {

@@ -156,6 +156,18 @@ export const kinds = {
     message: `${last} is before ${first}.`,
     fix: 'write the earlier day first.',
   }),
+  'no-number': ({ what }: { what: string }) => ({
+    message: `The point “${what}” has no number.`,
+    fix: 'write "low" and "high", the same twice for an exact number; only "low" for at least, only "high" for up to.',
+  }),
+  'high-below-low': ({ low, high }: { low: number; high: number }) => ({
+    message: `"high" ${high} is below "low" ${low}.`,
+    fix: 'write the smaller number in "low" and the larger in "high".',
+  }),
+  'beyond-nothing': ({ low, high }: { low: number; high: number }) => ({
+    message: `"beyond" says more than one end of a number, but this one has two, ${low} and ${high}.`,
+    fix: 'remove "beyond", or the end that the source does not give.',
+  }),
   'too-long': ({ what, count, limit }: { what: string; count: number; limit: number }) => ({
     message: `${what} has ${count} words: the limit is ${limit}.`,
     fix: 'shorten it.',

@@ -18,6 +18,7 @@ interface ProseComponent {
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Claim: { props: ['id'], required: ['id'], refersTo: 'claims', stands: 'after', isForChapters: true },
   Quote: { props: ['id'], required: ['id'], refersTo: 'quotations', stands: 'block', isForChapters: true },
+  Figure: { props: ['id'], required: ['id'], refersTo: 'figures', stands: 'block', isForChapters: true },
   Q: { props: ['id'], required: ['id'], refersTo: 'quotations', stands: 'around' },
   Note: { props: ['id'], required: ['id'], refersTo: 'notes', stands: 'around', isForChapters: true },
   Term: { props: ['id'], required: ['id'], refersTo: 'terms', stands: 'around' },

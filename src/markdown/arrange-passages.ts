@@ -13,6 +13,7 @@ const KINDS: Record<string, string> = {
   Claim: 'claim',
   Quote: 'quotation',
   Q: 'quotation',
+  Figure: 'figure',
   Note: 'note',
   Term: 'term',
   Person: 'person',

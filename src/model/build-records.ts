@@ -1,6 +1,6 @@
 import { type Entries, byId, found } from './entries.ts';
 import { buildClaims } from './build-claims.ts';
-import type { Account, Person, Quotation, Site, Source, Story, StoryEvent, Term, Topic } from './story.ts';
+import type { Account, Figure, Person, Quotation, Site, Source, Story, StoryEvent, Term, Topic } from './story.ts';
 import { traceChain } from './trace-chain.ts';
 
 /** The records, joined; texts are joined after them. */
@@ -24,13 +24,16 @@ const buildPeople = (entries: Entries, site: Site): Map<string, Person> =>
       quotations: [],
       claims: [],
       events: [],
+      numbers: [],
     })),
   );
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
 const buildTopics = (entries: Entries): Map<string, Topic> =>
-  byId(entries.topics.map(({ id, data }) => ({ ...data, id, claims: [], quotations: [] })).toSorted(byOrder));
+  byId(
+    entries.topics.map(({ id, data }) => ({ ...data, id, claims: [], quotations: [], figures: [] })).toSorted(byOrder),
+  );
 
 function buildAccounts(entries: Entries, people: ReadonlyMap<string, Person>): Map<string, Account> {
   const accounts = entries.accounts.map(({ id, data }) => ({ ...data, id, voices: found(people, data.voices) }));
@@ -88,6 +91,23 @@ const buildTerms = (entries: Entries, sources: ReadonlyMap<string, Source>): Map
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
   );
 
+function buildFigures(entries: Entries, { sources, people, topics }: Parts): Map<string, Figure> {
+  const figures = entries.figures.map(({ id, data }): Figure => {
+    const points = data.points.map((point) => ({
+      ...point,
+      by: found(people, point.by),
+      sources: found(sources, point.sources),
+    }));
+    const inOrder = points.toSorted((a, b) => a.date.localeCompare(b.date));
+    return { ...data, id, topic: topics.get(data.topic), points: inOrder, usedIn: [] };
+  });
+  for (const figure of figures) {
+    figure.topic?.figures.push(figure);
+    for (const point of figure.points) for (const voice of point.by) voice.numbers.push({ figure, point });
+  }
+  return byId(figures);
+}
+
 /** Joins the records to one another, each reference also entered at the record it points at. */
 export function buildRecords(entries: Entries, site: Site): Records {
   const sources = buildSources(entries);
@@ -105,6 +125,6 @@ export function buildRecords(entries: Entries, site: Site): Records {
     claims,
     events: buildEvents(entries, { people, claims, sources }),
     terms: buildTerms(entries, sources),
-    figures: byId(entries.figures.map(({ id, data }) => ({ ...data, id }))),
+    figures: buildFigures(entries, { sources, people, topics }),
   };
 }

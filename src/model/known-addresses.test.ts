@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storyOf } from '../checks/testing/write-story.ts';
+import { FIGURE_LINE, inventedFigure } from '../checks/testing/invented-figure.ts';
+import { append, storyOf } from '../checks/testing/write-story.ts';
 import { knownAddresses, knownPages } from './known-addresses.ts';
 
-const story = storyOf();
+const story = storyOf({
+  'figures.yaml': inventedFigure,
+  'chapters/crossing/last-ferry.mdx': append(FIGURE_LINE),
+});
 const known = knownAddresses(story);
 
 const cases: [title: string, address: string, isKnown: boolean][] = [
@@ -15,6 +19,8 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
   ['the first use of a note', '/crossing/last-ferry/#noteref-clock', true],
   ['a claim on its topic', '/topics/last-ferry/#claim-ferry-late', true],
   ['a quotation with its speaker', '/people/anna-berg/#quote-too-late', true],
+  ['a figure on its topic', '/topics/last-ferry/#figure-passengers', true],
+  ['the first use of a figure', '/crossing/last-ferry/#figure-passengers', true],
   ['a statement of an examined document', '/first-notice/#statement-2', true],
   ['a statement before the first', '/first-notice/#statement-0', false],
   ['a list', '/glossary/', true],

@@ -14,7 +14,7 @@ export function knownAddresses(story: Story): Set<string> {
     routes.timeline,
     routes.notes,
   ];
-  const used = [...story.claims.values(), ...story.quotations.values(), ...story.notes.values()];
+  const used = [story.claims, story.quotations, story.figures, story.notes].flatMap((records) => [...records.values()]);
   return new Set([
     ...lists,
     ...story.parts.map(({ id }) => routes.part(id)),
@@ -34,6 +34,7 @@ export function knownAddresses(story: Story): Set<string> {
     ...[...story.notes.keys()].map(routes.note),
     ...[...story.examined.keys()].map(routes.examined),
     ...[...story.claims.values()].map(({ id, topic }) => routes.claim(topic?.id ?? '', id)),
+    ...[...story.figures.values()].map(({ id, topic }) => routes.figure(topic?.id ?? '', id)),
     ...[...story.quotations.values()].map(({ id, speaker }) => routes.quotation(speaker.id, id)),
   ]);
 }

@@ -7,7 +7,7 @@ interface Using extends SourceUse {
 
 /** Every record that names sources, as a reader is shown it, in the order of the collections. */
 function usesIn(story: Story): Using[] {
-  const { claims, quotations, notes, events, terms, people, examined } = story;
+  const { claims, quotations, figures, notes, events, terms, people, examined } = story;
   const sourcesOf = (ids: readonly string[]) => ids.map((id) => story.sources.get(id));
   return [
     ...[...claims.values()].map(({ id, says, topic, evidence }) => ({
@@ -19,6 +19,11 @@ function usesIn(story: Story): Using[] {
       address: routes.quotation(speaker.id, id),
       words: `Words of ${speaker.name}, ${occasion}`,
       sources: wordings.flatMap((wording) => wording.sources),
+    })),
+    ...[...figures.values()].map(({ id, title, topic, points }) => ({
+      address: routes.figure(topic?.id ?? '', id),
+      words: `The figure ${title}`,
+      sources: points.flatMap((point) => point.sources),
     })),
     ...[...notes.values()].map(({ id, title, sources }) => ({
       address: routes.note(id),

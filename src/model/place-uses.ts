@@ -11,11 +11,12 @@ interface TextWithPlace {
 /** The map of a story that a component's `id` is looked up in, and the fragment its first use carries. */
 const targets: Record<
   string,
-  { collection: 'claims' | 'quotations' | 'notes' | 'terms' | 'people'; fragment?: (id: string) => string }
+  { collection: 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people'; fragment?: (id: string) => string }
 > = {
   Claim: { collection: 'claims', fragment: fragments.claim },
   Quote: { collection: 'quotations', fragment: fragments.quotation },
   Q: { collection: 'quotations', fragment: fragments.quotation },
+  Figure: { collection: 'figures', fragment: fragments.figure },
   Note: { collection: 'notes', fragment: fragments.noteReference },
   Term: { collection: 'terms' },
   Person: { collection: 'people' },
@@ -56,5 +57,6 @@ export function orderTopics(story: Story): void {
   for (const topic of story.topics.values()) {
     topic.claims.sort(byUse);
     topic.quotations.sort(byUse);
+    topic.figures.sort(byUse);
   }
 }

@@ -20,12 +20,14 @@ export const routes = {
   event: (id: string) => `/timeline/#${id}`,
   note: (id: string) => `/notes/#${id}`,
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
+  figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,
   quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
 };
 
 /** The ids that records carry inside a page. */
 export const fragments = {
   claim: (id: string) => `claim-${id}`,
+  figure: (id: string) => `figure-${id}`,
   quotation: (id: string) => `quote-${id}`,
   note: (id: string) => `note-${id}`,
   noteReference: (id: string) => `noteref-${id}`,

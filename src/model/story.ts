@@ -59,6 +59,7 @@ export interface Person extends Used, Omit<CollectionData<'people'>, 'side' | 's
   quotations: Quotation[];
   claims: Claim[];
   events: StoryEvent[];
+  numbers: GivenNumber[];
 }
 
 /** A subject that accounts can be compared on. */
@@ -66,6 +67,7 @@ export interface Topic extends CollectionData<'topics'> {
   id: string;
   claims: Claim[];
   quotations: Quotation[];
+  figures: Figure[];
 }
 
 /** A party's account of the event. */
@@ -146,9 +148,22 @@ export interface Term extends Used, Omit<CollectionData<'terms'>, 'sources'> {
   sources: Source[];
 }
 
-/** A number that several parties give. */
-export interface Figure extends CollectionData<'figures'> {
-  id: string;
+/** A number as somebody gave it on one day. */
+export interface FigurePoint extends Omit<CollectionData<'figures'>['points'][number], 'by' | 'sources'> {
+  by: Person[];
+  sources: Source[];
+}
+
+/** A number that several parties give, in order of date. */
+export interface Figure extends Used, Omit<CollectionData<'figures'>, 'topic' | 'points'> {
+  topic: Topic | undefined;
+  points: FigurePoint[];
+}
+
+/** A number that a voice gives, and the figure it is part of. */
+export interface GivenNumber {
+  figure: Figure;
+  point: FigurePoint;
 }
 
 /** An annotation. */

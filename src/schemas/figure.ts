@@ -1,18 +1,34 @@
 import { z } from 'astro/zod';
-import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
+import { dateField, referenceTo, sentenceField } from './fields.ts';
+
+const numberField = z.number().min(0, 'is below zero');
 
 const pointSchema = z.strictObject({
   date: dateField.describe('As of which day.'),
-  what: sentenceField.describe('What is counted, in a few words.'),
-  low: z.number().describe('The number, or the lower end of a range.'),
-  high: z.number().optional().describe('The upper end of a range.'),
-  by: referenceTo('people').optional().describe('Who gives the number.'),
-  sources: z.array(referenceTo('sources')).min(1).describe('Where it is printed.'),
+  what: sentenceField.describe('What is counted, in a few words that go on after the unit: "sent to the front".'),
+  low: numberField.optional().describe('The lower end. Without "high": at least so many.'),
+  high: numberField
+    .optional()
+    .describe('The upper end. Without "low": up to so many. The same as "low": exactly so many.'),
+  beyond: z
+    .boolean()
+    .default(false)
+    .describe('With only one end: true where the number is beyond it, more than "low" or fewer than "high".'),
+  about: z.boolean().default(false).describe('True for a number given as approximate.'),
+  by: z
+    .array(referenceTo('people'))
+    .default([])
+    .describe('Who gives the number; empty where nobody but the sources does.'),
+  sources: z
+    .array(referenceTo('sources'))
+    .min(1, 'is empty: name the source that prints the number')
+    .describe('Where it is printed.'),
 });
 
 /** A number that several parties give at several dates. */
 export const figureSchema = z.strictObject({
-  title: sentenceField.describe('What the number is of.'),
-  unit: textField.describe('What one is: "soldiers", "missiles".'),
-  points: z.array(pointSchema).min(1).describe('Each number given, in order of date.'),
+  title: sentenceField.describe('What the number is of, as the headline of its table.'),
+  topic: referenceTo('topics').describe('The topic whose page it stands on.'),
+  unit: sentenceField.describe('What one is, in the plural: "soldiers", "missiles".'),
+  points: z.array(pointSchema).min(1).describe('Each number given; the site puts them in order of date.'),
 });

@@ -1,7 +1,7 @@
 import { loadStory } from '~/model/load-story.ts';
 import type { Story } from '~/model/story.ts';
 
-type Collection = 'claims' | 'quotations' | 'notes' | 'terms' | 'people' | 'events';
+type Collection = 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people' | 'events';
 
 /**
  * The record that a component in an author's text names. The content checks have reported an unknown
