@@ -26,6 +26,7 @@ test('the words found are marked in the excerpt', async ({ page }) => {
 
 for (const [kind, query, address] of [
   ['claim', 'oil turns', '/topics/oil/#claim-oil-turns'],
+  ['figure', 'barrels promised keeper', '/topics/oil/#figure-barrels'],
   ['quotation', 'Umówiłyśmy', '/people/orsted-kowalczyk/#quote-orsted-turns'],
 ] as const) {
   test(`a ${kind} is found at its own address`, async ({ page }) => {

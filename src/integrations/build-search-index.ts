@@ -11,7 +11,7 @@ import { type Passage, readPassages } from './read-passages.ts';
 const UNUSED = /ui|highlight|playground|unknown/u;
 
 /** Passages that say what they are in their own words; the others are found by their title too. */
-const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['claim', 'statement', 'event', 'note']);
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['claim', 'statement', 'event', 'note', 'figure']);
 
 const refuse = (errors: readonly string[] | undefined) => {
   if (errors && errors.length > 0) throw new Error(`The search index cannot be built: ${errors.join('; ')}`);

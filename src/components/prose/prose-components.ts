@@ -1,5 +1,6 @@
 import Claim from './Claim.astro';
 import Days from './Days.astro';
+import Figure from './Figure.astro';
 import Heading from './Heading.astro';
 import Margin from './Margin.astro';
 import Note from './Note.astro';
@@ -9,4 +10,4 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 
 /** What `<Content components={…}>` is given: the components authors write, and those that print what they wrote. */
-export const proseComponents = { Claim, Days, Margin, Note, Person, Q, Quote, Term, h2: Heading };
+export const proseComponents = { Claim, Days, Figure, Margin, Note, Person, Q, Quote, Term, h2: Heading };
