@@ -41,6 +41,16 @@ const cases: [title: string, text: string, expected: string][] = [
     `It was the so-called no. <Term id="ferry">ferry</Term> of the day.${C}`,
     '{It was the so-called no. ferry of the day.*}',
   ],
+  [
+    'a sentence with initials in it',
+    `It was cold. J. D. Berg of A.B. Ferries was late.${C}`,
+    'It was cold. {J. D. Berg of A.B. Ferries was late.*}',
+  ],
+  [
+    'a sentence after one that begins inside emphasis',
+    `It was *cold. Very cold.* It was late.${C}`,
+    'It was cold. Very cold. {It was late.*}',
+  ],
   ['a sentence whose mark stands after a space', `It was late. ${C} It was cold.`, '{It was late. *} It was cold.'],
   ['a sentence whose mark stands after a component', `It was <Q id="q">late</Q>${C}`, '{It was late*}'],
 ];

@@ -1,23 +1,7 @@
-import { type Content, elementOf, isComponent, isParent } from './tree.ts';
-
-/** The end of a sentence in a run of words: its stop, what closes with it, the space before the next capital or numeral. */
-const SENTENCE_END = /[.!?][)\]’]*\s+(?=[\p{Lu}\d])/gu;
+import { findSentenceCuts } from '../model/split-sentences.ts';
+import { type Content, elementOf, isComponent } from './tree.ts';
 
 const text = (value: string): Content[] => (value === '' ? [] : [{ type: 'text', value }]);
-
-/** The words of what follows a run of words, as far as they tell whether a sentence begins there. `<Days>` prints a number. */
-const wordsOf = (node: Content | undefined): string => {
-  if (node === undefined) return '';
-  if (isComponent(node, 'Days')) return '1';
-  return node.type === 'text' ? node.value : isParent(node) ? node.children.map(wordsOf).join('') : '';
-};
-
-/** Splits a run of words, to which `next` is joined, after its last sentence end. */
-function splitLastSentence(words: string, next: string): [before: string, last: string] {
-  const end = [...`${words}${next.slice(0, 1)}`.matchAll(SENTENCE_END)].at(-1);
-  const at = end ? end.index + end[0].length : 0;
-  return [words.slice(0, at), words.slice(at)];
-}
 
 /** Joins the last word of a sentence to its marks, so that no mark begins a line. */
 function joinMarks(children: Content[]): Content[] {
@@ -39,6 +23,22 @@ function wrap(children: Content[]): Content[] {
   return [...text(space), elementOf('span', 'sentence', [...text(words), ...rest])];
 }
 
+/** Cuts runs of words where a sentence begins, each run with its place: whether it is the first of a sentence. */
+function cutSentences(children: readonly Content[]): { node: Content; isFirst: boolean }[] {
+  const cuts = findSentenceCuts(children);
+  return children.flatMap((node, index) => {
+    const offsets = cuts.filter((cut) => cut.index === index).map(({ offset }) => offset);
+    if (node.type !== 'text') return [{ node, isFirst: offsets.length > 0 }];
+    const starts = [...new Set([0, ...offsets])];
+    return starts.flatMap((start, position) =>
+      text(node.value.slice(start, starts[position + 1])).map((part) => ({
+        node: part,
+        isFirst: offsets.includes(start),
+      })),
+    );
+  });
+}
+
 /**
  * Wraps each sentence that ends in a claim's mark, with its marks, so that the whole sentence shows
  * when its address is followed. The wrapper adds no words.
@@ -50,18 +50,11 @@ export function markSentences(children: readonly Content[]): Content[] {
   const close = () => {
     done.push(...(isMarked ? wrap(open) : open));
     open = [];
-    isMarked = false;
   };
-  for (const [index, child] of children.entries()) {
-    const isMark = isComponent(child, 'Claim');
-    if (isMarked && !isMark) close();
-    const [before, last] =
-      child.type === 'text' ? splitLastSentence(child.value, wordsOf(children[index + 1])) : ['', ''];
-    if (before !== '') {
-      close();
-      done.push(...text(before));
-    }
-    open.push(...(child.type === 'text' ? text(last) : [child]));
+  for (const { node, isFirst } of cutSentences(children)) {
+    const isMark = isComponent(node, 'Claim');
+    if (isFirst || (isMarked && !isMark)) close();
+    open.push(node);
     isMarked = isMark;
   }
   close();

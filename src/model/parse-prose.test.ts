@@ -146,6 +146,7 @@ test('reads nothing from an empty text', () => {
     sections: [],
     uses: [],
     words: [],
+    sentences: [],
     links: [],
     code: [],
     images: [],

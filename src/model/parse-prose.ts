@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { proseFeatures } from '../markdown/features.ts';
+import { type InlineNode, type Sentence, readSentences } from './split-sentences.ts';
 
 /** A component as an author wrote it in a text. */
 export interface ComponentUse {
@@ -43,6 +44,8 @@ export interface Prose {
   uses: ComponentUse[];
   /** Every run of words outside components' attributes, those that show on links and images included. */
   words: Words[];
+  /** Every sentence that is no heading. */
+  sentences: Sentence[];
   /** Links as written. */
   links: { address: string; line: number }[];
   /** Code as written: an expression in braces that is no comment, a line of `import` or `export`. */
@@ -93,7 +96,16 @@ function readTree(source: string): Node {
 }
 
 class ProseReader {
-  readonly prose: Prose = { sections: [], uses: [], words: [], links: [], code: [], images: [], wordCount: 0 };
+  readonly prose: Prose = {
+    sections: [],
+    uses: [],
+    words: [],
+    sentences: [],
+    links: [],
+    code: [],
+    images: [],
+    wordCount: 0,
+  };
   private section: string | undefined;
   private readonly firstLine: number;
 
@@ -115,6 +127,10 @@ class ProseReader {
   private readNode(node: Node, parent: Node | undefined, isQuoted: boolean): void {
     const line = this.lineOf(node);
     switch (node.type) {
+      case 'paragraph':
+        return this.readSentences(node);
+      case 'table':
+        return this.readRows(node);
       case 'link':
       case 'definition':
         this.prose.links.push({ address: node.url, line });
@@ -151,6 +167,20 @@ class ProseReader {
     this.prose.words.push({ text, line, isQuoted });
     this.prose.wordCount += count;
     if (section) section.wordCount += count;
+  }
+
+  private readSentences(node: Node): void {
+    const sentences = readSentences((node.children ?? []) as InlineNode[]);
+    this.prose.sentences.push(...sentences.map((each) => ({ ...each, line: each.line + this.firstLine - 1 })));
+  }
+
+  /** The rows of a table below its head, each as one sentence: what a cell says stands on the marks of its row. */
+  private readRows(table: Node): void {
+    for (const row of (table.children ?? []).slice(1)) {
+      const cells = (row.children ?? []).flatMap((cell) => readSentences((cell.children ?? []) as InlineNode[]));
+      const text = cells.map((cell) => cell.text).join(' | ');
+      if (text) this.prose.sentences.push({ text, line: this.lineOf(row), uses: cells.flatMap(({ uses }) => uses) });
+    }
   }
 
   private readHeading(node: Node & { type: 'heading' }): void {

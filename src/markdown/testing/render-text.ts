@@ -35,7 +35,7 @@ function jsx(type: unknown, properties: unknown): unknown {
 
 /** The names that are printed as tags, so that a test sees what each component is given. */
 const components = Object.fromEntries(
-  ['Claim', 'Days', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [name, name]),
+  ['Claim', 'Days', 'Figure', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [name, name]),
 );
 
 /** A text as the site arranges it, components as tags; `file` is its place in the content. */

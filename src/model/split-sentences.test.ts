@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lines } from '../checks/testing/write-story.ts';
+import { parseProse } from './parse-prose.ts';
+
+const C = '<Claim id="a" />';
+
+/** The sentences of a text, its first line being the tenth of a file. */
+const sentencesOf = (text: string) =>
+  parseProse(text, 10).sentences.map(({ text: words, line, uses }) => [words, line, uses.join(' ')]);
+
+const cases: [title: string, text: string, expected: [words: string, line: number, uses: string][]][] = [
+  [
+    'parts sentences at their stops, each with its line and what it carries',
+    lines(`It was`, `cold. It was late.${C} <Person id="berg">Berg</Person>`, 'was late. <Q id="q">Very</Q> late!'),
+    [
+      ['It was cold.', 10, ''],
+      ['It was late.', 11, 'Claim'],
+      ['Berg was late.', 11, 'Person'],
+      ['Very late!', 12, 'Q'],
+    ],
+  ],
+  ['keeps a clause with a mark of its own in its sentence', `Late,${C} and cold.`, [['Late, and cold.', 10, 'Claim']]],
+  [
+    'stops at no initial and at no stop before a small letter',
+    'U.S. ferries, no. two, left. All.',
+    [
+      ['U.S. ferries, no. two, left.', 10, ''],
+      ['All.', 10, ''],
+    ],
+  ],
+  [
+    'does not part what stands inside a component',
+    '<Q id="q">Late. Very.</Q> It left.',
+    [
+      ['Late. Very.', 10, 'Q'],
+      ['It left.', 10, ''],
+    ],
+  ],
+  [
+    'shows a number that is counted as dots',
+    'Late. <Days from="a" to="b" /> days passed.',
+    [
+      ['Late.', 10, ''],
+      ['… days passed.', 10, 'Days'],
+    ],
+  ],
+  [
+    'reads the items of lists, and the rows of tables as one sentence each',
+    lines('- One.', `- Two. Three.${C}`, '', '| bank | who |', '|---|---|', `| north | Berg${C} |`, '| 3 | |'),
+    [
+      ['One.', 10, ''],
+      ['Two.', 11, ''],
+      ['Three.', 11, 'Claim'],
+      ['north | Berg', 15, 'Claim'],
+    ],
+  ],
+  [
+    'passes over headings, blocks and comments',
+    '## The day {#day}\n\n<Quote id="q" />\n\nLate {/* why? */}.',
+    [['Late .', 14, '']],
+  ],
+];
+
+for (const [title, text, expected] of cases) {
+  test(title, () => {
+    assert.deepEqual(sentencesOf(text), expected);
+  });
+}

@@ -1,0 +1,79 @@
+/** A node among the words of a paragraph: a run of words, or a component or element that may hold more. */
+export interface InlineNode {
+  type: string;
+  value?: unknown;
+  name?: string | null;
+  children?: readonly InlineNode[];
+  position?: { start: { line: number } } | undefined;
+}
+
+/** A place between words: in the run of words at `index` before the character at `offset`, or before a node. */
+export interface Cut {
+  index: number;
+  offset: number;
+}
+
+/**
+ * The end of a sentence: its stop, what closes with it, the space before the next capital or numeral. A
+ * capital before the stop is an initial.
+ */
+const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?][)\]’]*\s+(?=[\p{Lu}\d])/gu;
+
+/** The words of a node as far as they tell where a sentence begins: `<Days>` prints a number. */
+function wordsOf(node: InlineNode): string {
+  if (node.name === 'Days') return '1';
+  if (node.type === 'text') return String(node.value);
+  return (node.children ?? []).map(wordsOf).join('');
+}
+
+/** The places where a sentence begins after another. One that begins inside a component or emphasis has none. */
+export function findSentenceCuts(nodes: readonly InlineNode[]): Cut[] {
+  const words = nodes.map(wordsOf);
+  const starts = words.map((_, index) => words.slice(0, index).join('').length);
+  const ends = [...words.join('').matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
+  return ends.flatMap((end): Cut[] => {
+    const index = starts.findLastIndex((start) => start <= end);
+    const offset = end - (starts[index] ?? 0);
+    return offset === 0 || nodes[index]?.type === 'text' ? [{ index, offset }] : [];
+  });
+}
+
+/** A sentence of a paragraph or a list item, or the row of a table. */
+export interface Sentence {
+  /** Its words, white space folded; … for a number that the build counts. */
+  text: string;
+  line: number;
+  /** The names of the components in it. */
+  uses: string[];
+}
+
+/** Nodes that hold an author's words themselves; those of code are not printed. */
+const HOLDS_WORDS = ['text', 'inlineCode'];
+
+function shownWords(node: InlineNode): string {
+  if (node.name === 'Days') return '…';
+  if (HOLDS_WORDS.includes(node.type)) return String(node.value);
+  return (node.children ?? []).map(shownWords).join('');
+}
+
+const namesIn = (node: InlineNode): string[] => [
+  ...(node.name ? [node.name] : []),
+  ...(node.children ?? []).flatMap(namesIn),
+];
+
+const countBreaks = (text: string): number => text.split('\n').length - 1;
+
+/** The sentences of a run of words, with the line of each in the text that was parsed. */
+export function readSentences(nodes: readonly InlineNode[]): Sentence[] {
+  const cuts = [...findSentenceCuts(nodes), { index: nodes.length, offset: 0 }];
+  return cuts.flatMap((end, position): Sentence[] => {
+    const start = cuts[position - 1] ?? { index: 0, offset: 0 };
+    const parts = nodes.slice(start.index, end.offset > 0 ? end.index + 1 : end.index);
+    const words = parts.map(shownWords);
+    if (end.offset > 0) words.push((words.pop() ?? '').slice(0, end.offset));
+    const skipped = (words[0] ?? '').slice(0, start.offset);
+    const text = words.join('').slice(start.offset).replace(/\s+/gu, ' ').trim();
+    const line = (parts[0]?.position?.start.line ?? 1) + countBreaks(skipped);
+    return /\p{L}/u.test(text) ? [{ text, line, uses: parts.flatMap(namesIn) }] : [];
+  });
+}
