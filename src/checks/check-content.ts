@@ -44,6 +44,8 @@ const checks: readonly Check[] = [
 /** What a content folder holds and everything that is wrong with it. */
 export interface ContentReport {
   issues: Issue[];
+  /** Every entry that could be read, with the places of its fields. */
+  entries: CheckedEntry[];
   /** Undefined where there is no site record to build on. */
   story: Story | undefined;
 }
@@ -97,5 +99,5 @@ export function checkContent(folder: string): ContentReport {
   const entries = content.entries.map((raw) => readEntry(raw, issues));
   const story = storyOf(entries);
   if (story) for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
-  return { issues, story };
+  return { issues, entries, story };
 }

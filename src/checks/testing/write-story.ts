@@ -49,11 +49,12 @@ export function withFolder<Result>(use: (folder: string) => Result): Result {
 export const checkChanged = (changes: Changes): ContentReport =>
   withFolder((folder) => {
     for (const [path, change] of Object.entries({ ...inventedStory, ...changes })) write(folder, path, change);
-    const { issues, story } = checkContent(folder);
+    const { issues, entries, story } = checkContent(folder);
     const prefix = relative(process.cwd(), folder);
     const named = (text: string) => text.replaceAll(prefix, 'content');
     return {
       story,
+      entries: entries.map((entry) => ({ ...entry, file: named(entry.file) })),
       issues: issues.map((found): Issue => ({ ...found, file: named(found.file), message: named(found.message) })),
     };
   });

@@ -1,0 +1,14 @@
+import { checkContent } from '../checks/check-content.ts';
+import { formatReport } from '../checks/format-report.ts';
+import { contentFolder } from '../model/content-folder.ts';
+import { formatCoverage } from '../model/format-coverage.ts';
+import { measureCoverage } from '../model/measure-coverage.ts';
+
+const { issues, entries, story } = checkContent(contentFolder());
+if (!story) {
+  console.error(formatReport(issues));
+  process.exit(1);
+}
+const showsSentences = process.argv.includes('--sentences');
+console.log(formatCoverage(measureCoverage(story, entries), showsSentences));
+if (!showsSentences) console.log('\nThe bare sentences: npm run -s coverage:story -- --sentences');

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Changes, append, checkChanged, lines, swap } from '../checks/testing/write-story.ts';
+import { formatCoverage } from './format-coverage.ts';
+import { measureCoverage } from './measure-coverage.ts';
+
+const CHAPTER = 'chapters/crossing/last-ferry.mdx';
+
+const coverageOf = (changes: Changes = {}) => {
+  const { story, entries } = checkChanged(changes);
+  assert.ok(story);
+  return measureCoverage(story, entries);
+};
+
+test('tells the sentences that carry a claim, a quotation or a note from those that carry none', () => {
+  const [chapter] = coverageOf({
+    [CHAPTER]: append('\nIt was <Term id="ferry">the ferry</Term>. Nobody\nwent. It sank.\n'),
+  }).chapters;
+  assert.deepEqual(chapter, {
+    id: 'crossing/last-ferry',
+    file: `content/${CHAPTER}`,
+    claims: 4,
+    sentences: 9,
+    bare: [
+      { text: 'More is on the first notice.', line: 20, uses: [] },
+      { text: 'It was the ferry.', line: 22, uses: ['Term'] },
+      { text: 'Nobody went.', line: 22, uses: [] },
+      { text: 'It sank.', line: 23, uses: [] },
+    ],
+  });
+});
+
+test('counts a quotation by the language of its original, and one that was not found as such', () => {
+  const original = (changes: Changes) => coverageOf(changes).originals;
+  assert.deepEqual(original({}), [['de', 1]]);
+  assert.deepEqual(original({ 'quotations.yaml': swap('mode: verbatim', 'mode: reported\n  original: not found') }), [
+    [undefined, 1],
+  ]);
+  const byHand = (text: string) =>
+    text
+      .replace('mode: verbatim', 'mode: reported\n  via: [harbor-sources]')
+      .replace('by: speaker', 'by: harbor-sources');
+  assert.deepEqual(original({ 'quotations.yaml': byHand }), [['de', 1]]);
+});
+
+test('says where no rule gives a claim its standing', () => {
+  const { standings } = coverageOf({
+    'claims.yaml': append('ferry-blue: { says: It was blue., topic: last-ferry, evidence: [courier-report] }\n'),
+  });
+  assert.deepEqual(standings.slice(-2), [
+    ['no standing', 1],
+    ['disputed', 2],
+  ]);
+});
+
+test('reports what a story holds', () => {
+  assert.equal(
+    formatCoverage(coverageOf(), false),
+    lines(
+      'Records',
+      '  chapters            1',
+      '  notes               1',
+      '  claims              5',
+      '  quotations          1',
+      '  wordings            1',
+      '  figures             0',
+      '  events              2',
+      '  people              4',
+      '  terms               1',
+      '  topics              2',
+      '  sources             4',
+      '  examined documents  1',
+      '',
+      'Claims by standing (a disputed one is also counted under its own)',
+      '  confirmed by both sides   1',
+      '  on record, one side       2',
+      '  unnamed officials         0',
+      '  independently documented  1',
+      '  computed here             1',
+      '  looked for, not found     0',
+      '  unsupported               0',
+      '  disputed                  2',
+      '',
+      'By account (a claim of two is counted in both)',
+      '                           claims  quotations',
+      '  Northbank on record           2           1',
+      '  Northbank without names       0           0',
+      '  Southbank                     2           0',
+      '  no account                    2           0',
+      '',
+      'Quotations by the language of the original',
+      '  German  1',
+      '',
+      'Chapters: a grounded sentence carries a claim, a quotation or a note; a bare one none',
+      '                       claims  sentences  grounded  bare',
+      '  crossing/last-ferry       4          6         5     1',
+      '  all                       4          6         5     1',
+    ),
+  );
+});
+
+test('lists each bare sentence with its place, a long one shortened at a word', () => {
+  const long = `It was ${'very '.repeat(20)}late.`;
+  const report = formatCoverage(coverageOf({ [CHAPTER]: append(`\n${long}\n`) }), true);
+  assert.equal(
+    report.slice(report.indexOf('Bare sentences')),
+    lines(
+      'Bare sentences',
+      `content/${CHAPTER}:20  More is on the first notice.`,
+      `content/${CHAPTER}:22  It was ${'very '.repeat(16)}…`,
+    ),
+  );
+});
