@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField, textField } from './fields.ts';
+import { dateField, englishField } from './fields.ts';
 
 /** A change of substance to something published. */
 export const correctionSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const correctionSchema = z.strictObject({
     .string()
     .startsWith('/', 'is not an address of this site: begin with /')
     .describe('Where it stands on the site, with its #id.'),
-  before: textField.describe('What it said.'),
-  after: textField.describe('What it says now.'),
-  why: textField.describe('Why it was changed.'),
+  before: englishField.describe('What it said.'),
+  after: englishField.describe('What it says now.'),
+  why: englishField.describe('Why it was changed.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
+import { dateField, englishField, referenceTo, sentenceField, textField } from './fields.ts';
 
 /** A dated entry of the timeline. */
 export const eventSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const eventSchema = z.strictObject({
     .union([z.int().positive(), z.literal('not found')])
     .optional()
     .describe('For a call: its length in minutes.'),
-  length: textField.optional().describe('How the sources put the length, where it is not exact: "about an hour".'),
+  length: englishField.optional().describe('How the sources put the length, where it is not exact: "about an hour".'),
   claims: z.array(referenceTo('claims')).default([]).describe('Claims that say more.'),
   sources: z.array(referenceTo('sources')).default([]).describe('What the entry rests on, where no claim carries it.'),
 });

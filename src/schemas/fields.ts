@@ -34,6 +34,15 @@ export const referenceTo = (target: ReferenceTarget) => idField.meta({ reference
 /** Text taken over from outside, or a name: something in it, no rule on what. */
 export const textField = z.string().trim().min(1, 'is empty: write the text or leave the field out');
 
+/** Our own English that may hold quotation marks: a translation, a title. Its spelling is checked. */
+export const englishField = textField.meta({ english: true });
+
+/** A name that others gave themselves: its words are right wherever else they stand. */
+export const nameField = textField.meta({ name: true });
+
+/** A name in our own spelling, or a description in place of one. */
+export const ownNameField = textField.meta({ name: true, english: true });
+
 /** Taken-over text of at most `limit` words. */
 export const textOfAtMost = (limit: number) =>
   textField.refine((text) => countWords(text) <= limit, {

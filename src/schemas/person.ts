@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
+import { dateField, englishField, ownNameField, referenceTo, sentenceField, textField } from './fields.ts';
 
 const officeSchema = z.strictObject({
-  title: textField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
+  title: englishField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
   from: dateField.optional().describe('First day in office, where a source gives it.'),
   until: dateField.optional().describe('Last day in office, where a source gives it.'),
 });
@@ -15,8 +15,10 @@ const labelSchema = z.strictObject({
 
 /** A voice: a person, an institution that speaks, an outlet that carries words, or a witness without a name. */
 export const personSchema = z.strictObject({
-  name: textField.describe('The name as the site prints it; for an unnamed voice, a plain description.'),
-  short: textField.optional().describe('The name in margins and chains: a surname, a short form. Default: the name.'),
+  name: ownNameField.describe('The name as the site prints it; for an unnamed voice, a plain description.'),
+  short: ownNameField
+    .optional()
+    .describe('The name in margins and chains: a surname, a short form. Default: the name.'),
   kind: z
     .enum(['person', 'institution', 'outlet'])
     .default('person')

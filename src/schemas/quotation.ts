@@ -12,7 +12,10 @@ const wordingSchema = z.strictObject({
   words: textOfAtMost(WORDING_LIMIT).describe(
     'The words, character for character, without outer quotation marks; an omission is […].',
   ),
-  ours: textOfAtMost(WORDING_LIMIT).optional().describe('Our English of these words, where they are not English.'),
+  ours: textOfAtMost(WORDING_LIMIT)
+    .meta({ english: true })
+    .optional()
+    .describe('Our English of these words, where they are not English.'),
   sources: z
     .array(referenceTo('sources'))
     .min(1, 'is empty: name the source that prints these words')

@@ -1,14 +1,23 @@
 import { z } from 'astro/zod';
-import { addressField, dateField, idField, languageField, referenceTo, textField } from './fields.ts';
+import {
+  addressField,
+  dateField,
+  englishField,
+  idField,
+  languageField,
+  ownNameField,
+  referenceTo,
+  textField,
+} from './fields.ts';
 
 const partSchema = z.strictObject({
   id: idField.describe("The part's folder and the first step of its chapters' addresses."),
-  title: textField.describe("The part's title."),
+  title: englishField.describe("The part's title."),
 });
 
 const sideSchema = z.strictObject({
   id: idField.describe("The side's key."),
-  name: textField.describe("The side's name, as it stands alone."),
+  name: ownNameField.describe("The side's name, as it stands alone."),
   mark: z
     .string()
     .max(2)
@@ -24,18 +33,18 @@ const sideSchema = z.strictObject({
 const licenseSchema = z.strictObject({
   texts: textField.describe('The license of the texts.'),
   address: addressField.describe('Where that license is published.'),
-  except: textField.describe('What it does not cover.'),
+  except: englishField.describe('What it does not cover.'),
 });
 
 /** What the whole site is called and made of. */
 export const siteSchema = z.strictObject({
-  title: textField.describe("The site's title."),
-  tagline: textField.describe('What the site is, in one sentence: the head of the home page.'),
-  dateline: textField.describe("Place and date of the event, as a paper's dateline."),
-  description: textField.describe('What a search engine shows under the title.'),
+  title: englishField.describe("The site's title."),
+  tagline: englishField.describe('What the site is, in one sentence: the head of the home page.'),
+  dateline: englishField.describe("Place and date of the event, as a paper's dateline."),
+  description: englishField.describe('What a search engine shows under the title.'),
   language: languageField.describe('The language of the texts.'),
   address: addressField.nullable().describe('Where the site is published; null until it is.'),
-  publisher: textField.describe('Who publishes it.'),
+  publisher: englishField.describe('Who publishes it.'),
   contact: addressField.nullable().describe('Where to report an error; null where there is none.'),
   asOf: dateField.describe('The day up to which facts are followed.'),
   license: licenseSchema.describe('Under what terms the texts may be used.'),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { addressField, dateField, languageField, referenceTo, sentenceField, textField } from './fields.ts';
+import { addressField, dateField, languageField, nameField, referenceTo, sentenceField, textField } from './fields.ts';
 
 /** Something published that a record rests on. */
 export const sourceSchema = z.strictObject({
-  publisher: textField.describe('Who published it, as readers know them: a paper, an agency, an office.'),
+  publisher: nameField.describe('Who published it, as readers know them: a paper, an agency, an office.'),
   title: textField.nullable().describe('Its title as printed; null where the title is not known.'),
   date: dateField.nullable().describe('The day it was published; null where the source shows none.'),
   address: addressField.nullable().describe('Where it was read; null where the address is not known.'),
@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
   primary: z.boolean().describe('True when it is the record itself rather than a report of it.'),
   seen: z.enum(['whole', 'excerpt']).describe('Whether all of it was read or only a part.'),
   copyOf: referenceTo('sources').optional().describe('The source record that this one copies.'),
-  origin: textField
+  origin: nameField
     .optional()
     .describe(
       'Whose report this one carries, where the original is not a record here. Sources of one origin count once.',

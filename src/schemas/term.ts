@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { referenceTo, sentenceOfAtMost, textField } from './fields.ts';
+import { ownNameField, referenceTo, sentenceOfAtMost, textField } from './fields.ts';
 
 /** A glossary entry or a place. */
 export const termSchema = z.strictObject({
-  name: textField.describe('The headword.'),
+  name: ownNameField.describe('The headword.'),
   kind: z.enum(['term', 'phrase', 'document', 'body', 'place']).describe('What it is.'),
   definition: sentenceOfAtMost(60).describe('What it means here, at most 60 words.'),
   spellings: z.array(textField).default([]).describe('Other spellings, scripts and names that readers may type.'),

@@ -6,7 +6,7 @@ export interface FoundField {
   path: (string | number)[];
   value: string;
   /** The metadata of the field's schema. */
-  meta: { referenceTo?: string; ownWords?: boolean };
+  meta: { referenceTo?: string; ownWords?: boolean; english?: boolean; name?: boolean };
 }
 
 /** The parts of a schema's definition that lead to the schemas inside it. */
