@@ -201,6 +201,19 @@ export const kinds = {
     message: `"${field}" is missing: ${because}.`,
     fix: `add ${example}.`,
   }),
+  'unknown-word': ({ word, proposals, list }: { word: string; proposals: readonly string[]; list: string }) => ({
+    message: `"${word}" is in no dictionary of American English and not in ${list}.`,
+    fix: `correct it${proposals.length > 0 ? `, perhaps to ${proposals.join(' or ')}` : ''}; if it is right, add it to ${list}.`,
+  }),
+  'forbidden-spelling': ({ spelling, right, why }: { spelling: string; right: string; why: string }) => ({
+    message: `"${spelling}" is not spelled so here: ${why}.`,
+    fix: `write ${right}.`,
+  }),
+  'unused-word': ({ word }: { word: string }) => ({
+    severity: 'warning' as const,
+    message: `No text needs the word "${word}".`,
+    fix: 'remove it from the list.',
+  }),
   'broken-link': ({ address, nearest }: { address: string; nearest: string | undefined }) => ({
     message: `The link to ${address} leads nowhere.`,
     fix: nearest ? `write ${nearest}, the nearest address that exists.` : 'correct the address.',

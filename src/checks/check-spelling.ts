@@ -1,0 +1,116 @@
+import { britishSpellings } from './british-spellings.ts';
+import { excerptAt } from './check-words.ts';
+import type { CheckedEntry } from './checked-content.ts';
+import { findUnknownWords, proposeSpellings } from './find-unknown-words.ts';
+import { type Issue, type Where, issue } from './issue.ts';
+import { type OwnText, listNames, listOwnTexts } from './list-own-texts.ts';
+import type { WordList } from './read-word-list.ts';
+
+/** A list of words and the file it stands in. */
+export interface WordFile extends WordList {
+  file: string;
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const placeIn = ({ where, text }: OwnText, index: number): Where => ({
+  file: where.file,
+  line: where.line + text.slice(0, index).split('\n').length - 1,
+  shown: excerptAt(text.replaceAll('\n', ' '), index),
+});
+
+interface Found {
+  word: string;
+  where: Where;
+}
+
+/** Every place where some words stand by themselves, large or small. */
+function findAll(texts: readonly OwnText[], words: Iterable<string>): Found[] {
+  const choices = [...words].map((word) => escape(word).replaceAll(' ', '\\s+')).join('|');
+  if (choices === '') return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${choices})(?![\\p{L}\\p{M}])`, 'giu');
+  return texts.flatMap((text) =>
+    [...text.text.matchAll(pattern)].map((match) => ({ word: match[0], where: placeIn(text, match.index) })),
+  );
+}
+
+/** The whole word at a place: the dictionary is asked for the parts of one with a capital inside. */
+const wordAt = (text: string, index: number): string =>
+  [...text.matchAll(/[\p{L}\p{M}]+/gu)].find((match) => match.index + match[0].length > index)?.[0] ?? '';
+
+/** The words of texts that the dictionary does not have, each with its place. */
+async function findUnknown(texts: readonly OwnText[]): Promise<Found[]> {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of texts) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  const unknown = await findUnknownWords(texts.map(({ text }) => text).join('\n'));
+  return unknown.flatMap((offset) => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    const text = texts[index];
+    const place = offset - (starts[index] ?? 0);
+    return text ? [{ word: wordAt(text.text, place), where: placeIn(text, place) }] : [];
+  });
+}
+
+/** Spellings that are not used: those the story forbids, and British ones unless the story allows the word. */
+function checkForbidden(texts: readonly OwnText[], list: WordFile, isAllowed: (word: string) => boolean) {
+  const rules = [
+    { spellings: list.forbidden, why: `${list.file} says so`, isExempt: () => false },
+    { spellings: britishSpellings, why: 'it is British', isExempt: isAllowed },
+  ];
+  return rules.flatMap(({ spellings, why, isExempt }) => {
+    const rightOf = new Map([...spellings].map(([wrong, right]) => [wrong.toLowerCase(), right]));
+    return findAll(texts, spellings.keys())
+      .filter(({ word }) => !isExempt(word))
+      .map(({ word: written, where }) => {
+        const word = written.replace(/\s+/gu, ' ');
+        const right = rightOf.get(word.toLowerCase()) ?? '';
+        const sized = word === word.toLowerCase() ? right : capitalize(right);
+        return { word, found: issue('forbidden-spelling', where, { spelling: word, right: sized, why }) };
+      });
+  });
+}
+
+/** Misspellings in all our own words, and words of the story's list that no text needs. */
+export async function checkSpelling(entries: readonly CheckedEntry[], list: WordFile): Promise<Issue[]> {
+  const texts = listOwnTexts(entries);
+  const names = listNames(entries);
+  const needed = new Set<string>();
+  const isAllowed = (word: string): boolean => {
+    if (names.has(word)) return true;
+    const entry = [word, word.charAt(0).toLowerCase() + word.slice(1)].find((form) => list.words.has(form));
+    if (entry) needed.add(entry);
+    return entry !== undefined;
+  };
+  const forbidden = checkForbidden(texts, list, isAllowed);
+  const reported = new Set(forbidden.flatMap(({ word }) => word.split(' ')));
+  const unknown = (await findUnknown(texts)).filter(({ word }) => !isAllowed(word) && !reported.has(word));
+  const proposals = await proposeSpellings(
+    unknown.map(({ word }) => word),
+    [...list.words.keys(), ...names],
+  );
+  return [
+    ...list.problems.map((line) =>
+      issue(
+        'not-readable',
+        { file: list.file, line },
+        {
+          problem: 'a line is neither words nor a spelling that is not used',
+          fix: 'write words that are right, or: wrong -> right.',
+        },
+      ),
+    ),
+    ...forbidden.map(({ found }) => found),
+    ...unknown.map(({ word, where }) =>
+      issue('unknown-word', where, { word, proposals: proposals.get(word) ?? [], list: list.file }),
+    ),
+    ...[...list.words]
+      .filter(([word]) => !needed.has(word))
+      .map(([word, line]) => issue('unused-word', { file: list.file, line }, { word })),
+  ];
+}

@@ -1,0 +1,66 @@
+import { type CSpellSettings, getDefaultBundledSettingsAsync, spellCheckDocument } from 'cspell-lib';
+
+const DICTIONARY = 'en_us';
+
+/** Words of fewer letters are left alone: initials, units, what is left of a word after its apostrophe. */
+const SHORTEST = 3;
+
+/** No limit: every word that is wrong is reported, wherever it stands. */
+const ALL = 1_000_000;
+
+/** Addresses of sites, named in a sentence. */
+const HOSTS = '/\\b[\\w-]+(?:\\.[a-z]{2,})+\\b/g';
+
+/** How many spellings are proposed for a word. */
+const PROPOSALS = 3;
+
+/** The dictionary alone: none of the words of programming that would let misspellings pass. */
+async function settingsWith(words: readonly string[]): Promise<CSpellSettings> {
+  const { dictionaryDefinitions = [] } = await getDefaultBundledSettingsAsync();
+  return {
+    language: 'en-US',
+    loadDefaultConfiguration: false,
+    dictionaryDefinitions: dictionaryDefinitions.filter(({ name }) => name === DICTIONARY),
+    dictionaries: [DICTIONARY],
+    words: [...words],
+    ignoreRegExpList: [HOSTS],
+    minWordLength: SHORTEST,
+    maxNumberOfProblems: ALL,
+    maxDuplicateProblems: ALL,
+    numSuggestions: 2 * PROPOSALS,
+  };
+}
+
+async function check(text: string, words: readonly string[], generateSuggestions: boolean) {
+  const document = { uri: 'untitled:///text.txt', text, languageId: 'plaintext', locale: 'en-US' };
+  const options = { generateSuggestions, noConfigSearch: true };
+  const { issues, errors = [] } = await spellCheckDocument(document, options, await settingsWith(words));
+  if (errors.length > 0) throw new AggregateError(errors, 'The spelling cannot be checked');
+  return issues;
+}
+
+/** Where the words of a text stand that the dictionary of American English does not have, in order. */
+export const findUnknownWords = async (text: string): Promise<number[]> =>
+  (await check(text, [], false)).map(({ offset }) => offset);
+
+/** The proposals that help: each once, as large or small as the word, none with a possessive. */
+function sift(word: string, proposals: readonly string[]): string[] {
+  const isCapital = word !== word.toLowerCase();
+  const fitting = proposals.filter(
+    (proposal) => !/[’']/u.test(proposal) && (isCapital || proposal === proposal.toLowerCase()),
+  );
+  const sized = fitting.map((proposal) =>
+    isCapital ? proposal.charAt(0).toUpperCase() + proposal.slice(1) : proposal,
+  );
+  return [...new Set(sized)].slice(0, PROPOSALS);
+}
+
+/** For each of some words the spellings that it may have been meant for, the nearest first. */
+export async function proposeSpellings(
+  words: readonly string[],
+  known: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (words.length === 0) return new Map();
+  const issues = await check([...new Set(words)].join('\n'), known, true);
+  return new Map(issues.map(({ text, suggestions = [] }) => [text, sift(text, suggestions)]));
+}

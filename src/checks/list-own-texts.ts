@@ -1,0 +1,35 @@
+import { collections } from '../schemas/collections.ts';
+import { walkFields } from '../schemas/walk-fields.ts';
+import { type CheckedEntry, fieldOf } from './checked-content.ts';
+import type { Where } from './issue.ts';
+
+/** A run of our own words, with the place of its first; its lines are those of the file. */
+export interface OwnText {
+  where: Pick<Where, 'file' | 'line'>;
+  text: string;
+}
+
+const fieldsOf = (entry: CheckedEntry) => walkFields(collections[entry.collection].schema, entry.data);
+
+/** Everything that is written in our own English: sentences, titles, translations, prose. Words and names of others are left out. */
+export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
+  entries.flatMap((entry) => [
+    ...fieldsOf(entry)
+      .filter(({ meta }) => meta.ownWords || meta.english)
+      .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value })),
+    ...(entry.prose?.words ?? [])
+      .filter(({ isQuoted }) => !isQuoted)
+      .map(({ text, line }) => ({ where: { file: entry.file, line }, text })),
+  ]);
+
+/** The words of a name that are part of it: those with a capital, and the one word of a name like dpa. */
+const wordsOfName = (name: string): string[] => name.match(/^\p{L}+$|\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+
+/** The words of the names that records give to voices, outlets, publishers and terms: right wherever else they stand. */
+export const listNames = (entries: readonly CheckedEntry[]): Set<string> =>
+  new Set(
+    entries
+      .flatMap(fieldsOf)
+      .filter(({ meta }) => meta.name)
+      .flatMap(({ value }) => wordsOfName(value)),
+  );
