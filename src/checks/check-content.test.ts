@@ -37,7 +37,7 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
       'content/site.yaml:5',
       '    language: english',
       '    "language" is none of the words it may be.',
-      '    Fix: write cs, de, el, en, es, et, fr, id, it, lt, nl, pl, pt, ru, uk or zh. The field holds: The language of the texts.',
+      '    Fix: write cs, de, el, en, es, et, fr, id, it, lt, nl, pl, pt, ru, sk, uk or zh. The field holds: The language of the texts.',
     ],
   },
   {
