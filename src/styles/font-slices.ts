@@ -26,10 +26,10 @@ const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöü�
 const latinItalic = `${letters}ÄÖÜäöüßéèêóá`;
 
 /** The rest of the Latin files: rare letters and signs. */
-const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæÅØÆ€•·←−"#×$*<=>@\\^_`{|}~';
+const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæýÅØÆÝ€•·←−"#×$*<=>@\\^_`{|}~';
 
 /** Letters of Polish, Czech, Baltic and Turkish names. */
-const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚŇŘŠŤŮŽčďěňřšťůžĖėĮįŲųŪūĞğİıŞşőű';
+const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚĽŇŘŠŤŮŽčďěľĺňŕřšťůžĖėĮįŲųŪūĞğİıŞşőű';
 
 /** Russian and Ukrainian. */
 const cyrillic = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяЄІЇҐєіїґ';
