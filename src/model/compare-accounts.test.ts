@@ -43,7 +43,8 @@ const cases: Case[] = [
     title: 'one account beside others that are no party',
     claims: [claim('e-fog', 'anna-berg'), claim('e-press', '')],
     label: 'only here',
-    sentence: 'Only Northbank on record of the accounts speaks of this. Silent: Northbank without names and Southbank.',
+    sentence:
+      'Of the accounts, only Northbank on record speaks of this. Silent: Northbank without names and Southbank.',
   },
   {
     title: 'accounts that speak of different things',

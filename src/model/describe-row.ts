@@ -14,7 +14,7 @@ export function describeRow({ cells, label, meeting, others }: AccountRow): stri
     disputed: `Disputed between ${names}.`,
     'worded differently': `${names} say the same in different words.`,
     'both say so': `${names} say so.`,
-    'only here': `Only ${names} ${others.claims.length > 0 ? 'of the accounts speaks' : 'speaks'} of this.`,
+    'only here': `${others.claims.length > 0 ? 'Of the accounts, only' : 'Only'} ${names} speaks of this.`,
   };
   return `${label ? words[label] : `${list(speaking)} speak of this.`}${tail}`;
 }
