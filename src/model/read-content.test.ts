@@ -89,6 +89,7 @@ test('names the entries of files that it cannot read', () => {
 test('finds the files that no collection reads, and lets those be that accompany them', () => {
   const { strays } = read({
     'README.md': 'x',
+    'LEFT-OUT.md': 'x',
     'claims/README.md': 'x',
     '.schema/claims.json': '{}',
     'claims/old/more.yaml': 'x: {}',

@@ -42,7 +42,7 @@ export interface RawContent {
 }
 
 /** Files beside the records that are not content. */
-const ACCOMPANYING = /(^|\/)(README\.md|words\.txt|preview\.png|\.schema\/.*|\.DS_Store)$/;
+const ACCOMPANYING = /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
 const FRONTMATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
