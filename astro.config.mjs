@@ -24,7 +24,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: proseFeatures, hastPlugins: [arrangePassages] }),
   },
-  integrations: [checkStory(), mdx(), preloadFonts(), writePolicy(), buildSearchIndex(), checkBuiltPages()],
+  integrations: [
+    checkStory(),
+    mdx(),
+    preloadFonts(),
+    writePolicy(),
+    buildSearchIndex(),
+    checkBuiltPages(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

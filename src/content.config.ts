@@ -2,7 +2,11 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { keyedYaml } from './loaders/keyed-yaml.ts';
 import { contentFolder } from './model/content-folder.ts';
-import { type CollectionName, collectionPatterns, collections as described } from './schemas/collections.ts';
+import {
+  type CollectionName,
+  collectionPatterns,
+  collections as described,
+} from './schemas/collections.ts';
 
 const folder = contentFolder();
 
@@ -16,7 +20,9 @@ const prose = <Name extends 'pages' | 'chapters' | 'notes'>(name: Name) =>
     schema: described[name].schema,
   });
 
-const records = <Name extends Exclude<CollectionName, 'pages' | 'chapters' | 'notes'>>(name: Name) =>
+const records = <Name extends Exclude<CollectionName, 'pages' | 'chapters' | 'notes'>>(
+  name: Name,
+) =>
   defineCollection({
     loader: keyedYaml(folder, collectionPatterns(name), described[name].form !== 'records'),
     schema: described[name].schema,

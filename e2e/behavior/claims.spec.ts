@@ -31,7 +31,9 @@ for (const { name, width, javaScriptEnabled } of [
       const margin = marginOf(page, 'keeper-stove');
       await expect(margin).toContainText('unnamed officials');
       await expect(margin.getByRole('img', { name: 'Osterwick, unnamed' }).first()).toBeVisible();
-      await expect(margin).toContainText('Osterwick clerks, to Sound Gazette and Osterwick Courier');
+      await expect(margin).toContainText(
+        'Osterwick clerks, to Sound Gazette and Osterwick Courier',
+      );
     });
 
     test('a disputed claim names both sides', async ({ page }) => {
@@ -43,14 +45,22 @@ for (const { name, width, javaScriptEnabled } of [
       await expect(disputed).toContainText('against it: Ørsted-Kowalczyk');
     });
 
-    test('a quotation shows speaker, original, translation and the hands it passed through', async ({ page }) => {
+    test('a quotation shows speaker, original, translation and the hands it passed through', async ({
+      page,
+    }) => {
       await page.goto(CHAPTER);
       const quotation = page.locator('figure.quotation', { hasText: 'як кіт у погребі' });
-      await expect(quotation.getByRole('link', { name: 'Ostap Verbytskyi', exact: true })).toBeVisible();
-      await expect(quotation.locator('figcaption')).toContainText('pilot and skipper of the supply boat');
+      await expect(
+        quotation.getByRole('link', { name: 'Ostap Verbytskyi', exact: true }),
+      ).toBeVisible();
+      await expect(quotation.locator('figcaption')).toContainText(
+        'pilot and skipper of the supply boat',
+      );
       await expect(quotation.locator('blockquote [lang="uk"]')).toHaveText(/^«Ми йшли .+»$/u);
       await expect(quotation).toContainText('English, ours “We went by memory and by feel');
-      await expect(quotation.locator('.hands')).toHaveText('Passed on from Verbytskyi to Pilots’ Almanac');
+      await expect(quotation.locator('.hands')).toHaveText(
+        'Passed on from Verbytskyi to Pilots’ Almanac',
+      );
     });
 
     test('other wordings are folded and open at a key', async ({ page }) => {
@@ -68,7 +78,9 @@ for (const { name, width, javaScriptEnabled } of [
       const pair = page.getByRole('region', { name: 'disputed' }).getByRole('listitem').first();
       const sides = pair.getByRole('link');
       await expect(sides).toHaveCount(2);
-      const [first, second] = await Promise.all((await sides.all()).map((side) => side.boundingBox()));
+      const [first, second] = await Promise.all(
+        (await sides.all()).map((side) => side.boundingBox()),
+      );
       if (width > 640) expect(second?.y).toBe(first?.y);
       else expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
       await sides.first().click();
@@ -82,7 +94,9 @@ test('a quotation whose speaker has no name says who chose the label', async ({ 
   const hands = page.locator('#quote-clerks-stove .hands');
   await expect(hands).toContainText('called “harbor circles” (Sound Gazette)');
   const unnamed = hands.locator('.hand-unnamed');
-  expect(await unnamed.evaluate((hand) => getComputedStyle(hand).textDecorationStyle)).toBe('dotted');
+  expect(await unnamed.evaluate((hand) => getComputedStyle(hand).textDecorationStyle)).toBe(
+    'dotted',
+  );
   await expect(page.locator('#quote-clerks-stove figcaption')).toContainText('as reported');
 });
 
@@ -131,7 +145,8 @@ test('a person’s page has offices by date, every quotation in order with its h
   await expect(page.getByText('pilot and skipper of the supply boat').first()).toBeVisible();
   const words = page.getByRole('region', { name: 'Words, by date' }).locator('figure');
   expect(await words.count()).toBeGreaterThan(0);
-  for (const quotation of await words.all()) await expect(quotation.locator('.hands')).toContainText('Passed on from');
+  for (const quotation of await words.all())
+    await expect(quotation.locator('.hands')).toContainText('Passed on from');
   await expect(page.locator('dd [lang]').first()).toBeVisible();
 });
 
@@ -143,7 +158,9 @@ test('a source says what it is, how much was seen, and what rests on it', async 
   await expect(source.locator('details a[href^="/topics/"]').first()).toBeVisible();
 });
 
-test('an examined document shows first what does not stand, then every statement in order', async ({ page }) => {
+test('an examined document shows first what does not stand, then every statement in order', async ({
+  page,
+}) => {
   await page.goto('/first-letter/');
   const fallen = page.getByRole('region', { name: 'What does not stand' }).getByRole('listitem');
   await expect(fallen).toHaveCount(4);

@@ -14,13 +14,21 @@ const ROWS = [
     'more than 10 barrels, promised to the keeper',
     'Osterwick clerks Sound Gazette, Osterwick Courier',
   ],
-  ['17 March 1931', 'at least 18 barrels, needed from autumn to spring', 'Ørsted-Kowalczyk Kurier Zatoczny'],
+  [
+    '17 March 1931',
+    'at least 18 barrels, needed from autumn to spring',
+    'Ørsted-Kowalczyk Kurier Zatoczny',
+  ],
   [
     '17 March 1931',
     'up to 11 barrels, to be carried at a time',
     'Halvard Ørsted-Kowalczyk Osterwick Courier, Kurier Zatoczny',
   ],
-  ['19 May 1931', 'about 21 barrels, burned in the winter before', 'Bream Lighthouse Board Lighthouse Board'],
+  [
+    '19 May 1931',
+    'about 21 barrels, burned in the winter before',
+    'Bream Lighthouse Board Lighthouse Board',
+  ],
   ['31 December 1931', 'under 5 barrels, left over', 'Lighthouse Board'],
 ];
 
@@ -40,7 +48,9 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const address of [CHAPTER, TOPIC]) {
-      test(`the table at ${address} says every number, of what, by whom and where`, async ({ page }) => {
+      test(`the table at ${address} says every number, of what, by whom and where`, async ({
+        page,
+      }) => {
         await page.goto(address);
         const figure = page.getByRole('figure', { name: 'How much oil a winter takes' });
         await expect(figure).toHaveAttribute('id', 'figure-barrels');
@@ -68,7 +78,9 @@ for (const javaScriptEnabled of [true, false]) {
           const { x, width } = (await cell.boundingBox()) ?? { x: -1, width: 0 };
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + width).toBeLessThanOrEqual(320);
-          expect(await cell.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(4);
+          expect(
+            await cell.evaluate((element) => element.scrollWidth - element.clientWidth),
+          ).toBeLessThanOrEqual(4);
         }
       }
     });
@@ -98,7 +110,9 @@ test('each number is drawn under its words, to the one scale of the figure', asy
   }
 });
 
-test('a number has the color of a side only where it is the word of that side alone', async ({ page }) => {
+test('a number has the color of a side only where it is the word of that side alone', async ({
+  page,
+}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(CHAPTER);
@@ -112,7 +126,13 @@ test('a number has the color of a side only where it is the word of that side al
         .first()
         .evaluate((found) => getComputedStyle(found).backgroundColor);
     const [blue, red] = [await tile('side-blue'), await tile('side-red')];
-    expect([colors[0], colors[2], colors[4], colors[5], colors[7]]).toEqual([ink, blue, red, ink, ink]);
+    expect([colors[0], colors[2], colors[4], colors[5], colors[7]]).toEqual([
+      ink,
+      blue,
+      red,
+      ink,
+      ink,
+    ]);
     expect(new Set([ink, blue, red]).size).toBe(3);
   }
 });
@@ -130,7 +150,9 @@ test('in forced colors the drawing has the ink of the text', async ({ page }) =>
   expect(drawn).toBe(text);
 });
 
-test('the chapter with a figure is accessible, light and dark, narrow and wide', async ({ page }) => {
+test('the chapter with a figure is accessible, light and dark, narrow and wide', async ({
+  page,
+}) => {
   for (const [width, colorScheme] of [
     [320, 'light'],
     [1280, 'dark'],
@@ -144,7 +166,9 @@ test('the chapter with a figure is accessible, light and dark, narrow and wide',
 
 test('the topic, the voice and the source of a figure lead to it and back', async ({ page }) => {
   await page.goto('/topics/');
-  await expect(page.getByRole('listitem').filter({ hasText: 'The oil' })).toContainText('one figure');
+  await expect(page.getByRole('listitem').filter({ hasText: 'The oil' })).toContainText(
+    'one figure',
+  );
   await page.goto(TOPIC);
   await expect(page.getByRole('link', { name: 'The hearing: The supply boat' })).toHaveAttribute(
     'href',

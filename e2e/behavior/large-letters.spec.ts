@@ -6,7 +6,10 @@ import { expectNoSideways } from '../pages/sideways.ts';
 // A reader who has set the browser's letters to twice their size, 32 px.
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }),
+    use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
+    }),
 });
 
 for (const width of [640, 1280]) {
@@ -16,7 +19,9 @@ for (const width of [640, 1280]) {
     for (const address of PAGES) {
       test(`${address} is read without moving sideways, nothing cut off`, async ({ page }) => {
         await page.goto(address);
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+          '32px',
+        );
         await expectNoSideways(page);
         await expectNothingCut(page);
       });

@@ -12,7 +12,9 @@ test.describe('a heading’s address', () => {
     await page.keyboard.press('Enter');
     await expect(link).toHaveText(/^Copied/u);
     await expect(page.locator('#announcer')).toHaveText('Link copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${CHAPTER}#lamp-goes-out`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}${CHAPTER}#lamp-goes-out`,
+    );
     await expect(link).toHaveText(/^Copy link/u);
   });
 
@@ -26,7 +28,9 @@ test.describe('a heading’s address', () => {
   });
 });
 
-test('every section, claim and quotation has an address and a control that copies it', async ({ page }) => {
+test('every section, claim and quotation has an address and a control that copies it', async ({
+  page,
+}) => {
   const pages: [address: string, target: string][] = [
     [CHAPTER, 'h2[id]:not(#sources)'],
     ['/topics/oil/', '[id^="claim-"]'],
@@ -36,7 +40,8 @@ test('every section, claim and quotation has an address and a control that copie
     await page.goto(address);
     const ids = await page.locator(target).evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.length, address).toBeGreaterThan(0);
-    for (const id of ids) await expect(page.locator(`a[data-copy][href="#${id}"]`), `${address}#${id}`).toHaveCount(1);
+    for (const id of ids)
+      await expect(page.locator(`a[data-copy][href="#${id}"]`), `${address}#${id}`).toHaveCount(1);
   }
 });
 
@@ -48,14 +53,20 @@ test('the sentence whose address is followed is set off whole, in sight, its mar
   const mark = page.locator('#claim-oil-turns');
   await expect(mark).toBeInViewport();
   const sentence = page.locator('.sentence', { has: mark });
-  const tint = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--tint'));
+  const tint = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--tint'),
+  );
   expect(tint).not.toBe('');
   await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  expect((await sentence.boundingBox())?.y, 'the sentence begins in sight').toBeGreaterThanOrEqual(0);
+  expect((await sentence.boundingBox())?.y, 'the sentence begins in sight').toBeGreaterThanOrEqual(
+    0,
+  );
 });
 
-test('a claim’s mark leads to the claim on its topic’s page, and says its standing by name', async ({ page }) => {
+test('a claim’s mark leads to the claim on its topic’s page, and says its standing by name', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const mark = page.locator('#claim-oil-turns');
   await expect(mark).toHaveAccessibleName('on record, one side, disputed');

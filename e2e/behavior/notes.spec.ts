@@ -10,7 +10,12 @@ test('a note stands once in the page, after its paragraph, with its role, its ki
   page,
 }) => {
   await page.goto(CHAPTER);
-  for (const id of ['what-crowns-bought', 'first-day-of-spring', 'turns-or-times', 'whose-halves']) {
+  for (const id of [
+    'what-crowns-bought',
+    'first-day-of-spring',
+    'turns-or-times',
+    'whose-halves',
+  ]) {
     const note = noteOf(page, id);
     await expect(note).toHaveCount(1);
     await expect(note).toHaveAttribute('role', 'doc-footnote');
@@ -21,7 +26,8 @@ test('a note stands once in the page, after its paragraph, with its role, its ki
     const follows = await note.evaluate(
       (element, phrase) =>
         Boolean(
-          (document.getElementById(phrase)?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING,
+          (document.getElementById(phrase)?.compareDocumentPosition(element) ?? 0) &
+          Node.DOCUMENT_POSITION_FOLLOWING,
         ),
       `noteref-${id}`,
     );
@@ -49,7 +55,9 @@ for (const viewport of [
   test.describe(`on a page of ${viewport.width} px`, () => {
     test.use({ viewport, hasTouch: true });
 
-    test('a phrase opens and closes its note by touch, and the reader’s place is kept', async ({ page }) => {
+    test('a phrase opens and closes its note by touch, and the reader’s place is kept', async ({
+      page,
+    }) => {
       await page.goto(CHAPTER);
       const phrase = phraseOf(page, 'turns-or-times');
       await expect(noteOf(page, 'turns-or-times')).toBeHidden();
@@ -67,7 +75,9 @@ for (const viewport of [
       await expect(phrase).toBeFocused();
     });
 
-    test('a phrase opens its note by keyboard, and Escape closes it and gives the focus back', async ({ page }) => {
+    test('a phrase opens its note by keyboard, and Escape closes it and gives the focus back', async ({
+      page,
+    }) => {
       await page.goto(CHAPTER);
       const phrase = phraseOf(page, 'what-crowns-bought');
       await phrase.focus();
@@ -83,7 +93,9 @@ for (const viewport of [
       await page.goto(CHAPTER);
       const stops = await page
         .locator('.margin-note a')
-        .evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.outerHTML));
+        .evaluateAll((links) =>
+          links.filter((link) => link.checkVisibility()).map((link) => link.outerHTML),
+        );
       expect(stops).toEqual([]);
     });
 

@@ -4,7 +4,9 @@ for (const { width, shown, hidden } of [
   { width: 1280, shown: '.strip-wide', hidden: '.strip-upright' },
   { width: 360, shown: '.strip-upright', hidden: '.strip-wide' },
 ]) {
-  test(`at ${width} px the picture of calls draws a line a call, and a table says the same`, async ({ page }) => {
+  test(`at ${width} px the picture of calls draws a line a call, and a table says the same`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/');
     const section = page.getByRole('region', { name: 'Two calls, 22 days apart' });
@@ -13,7 +15,9 @@ for (const { width, shown, hidden } of [
     await expect(section.locator(hidden)).toBeHidden();
     await expect(picture.locator('path.stroke')).toHaveCount(2);
     await expect(picture.locator('path.stroke.broken')).toHaveCount(1);
-    expect(await picture.evaluate((svg) => svg.closest('[aria-hidden="true"]') !== null)).toBe(true);
+    expect(await picture.evaluate((svg) => svg.closest('[aria-hidden="true"]') !== null)).toBe(
+      true,
+    );
 
     await section.getByText('The calls as a table').click();
     const rows = section.getByRole('row');

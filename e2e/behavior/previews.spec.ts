@@ -3,13 +3,21 @@ import { expectAccessible } from '../pages/accessibility.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
-test('the first use of a term or a person leads to the entry, later uses are plain words', async ({ page }) => {
+test('the first use of a term or a person leads to the entry, later uses are plain words', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
-  await expect(page.locator('.prose a[href="/glossary/#kestrel-rock"]:not(.margin a)')).toHaveCount(1);
-  await expect(page.locator('.prose p a[href="/people/halvard/"]:not(.margin a, .quotation a)')).toHaveCount(1);
+  await expect(page.locator('.prose a[href="/glossary/#kestrel-rock"]:not(.margin a)')).toHaveCount(
+    1,
+  );
+  await expect(
+    page.locator('.prose p a[href="/people/halvard/"]:not(.margin a, .quotation a)'),
+  ).toHaveCount(1);
 });
 
-test('a preview shows on hover, can be pointed at and is dismissed with Escape', async ({ page }) => {
+test('a preview shows on hover, can be pointed at and is dismissed with Escape', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const link = page.locator('a[data-preview][href="/glossary/#kestrel-rock"]').first();
   const preview = page.getByRole('tooltip');

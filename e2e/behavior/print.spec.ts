@@ -8,21 +8,27 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} paper every note's text follows its paragraph`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/letters/the-telephone-call/');
-    const passages = await page.locator('.prose .passage, .prose li:has(> .margin)').evaluateAll((found) =>
-      found.flatMap((passage) => {
-        const text = passage.firstElementChild?.matches('.margin')
-          ? ''
-          : (passage.firstElementChild?.textContent ?? '');
-        return [...passage.querySelectorAll('.margin-note .note-text')].map((note) => ({
-          text,
-          note: [...note.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join(' '),
-        }));
-      }),
-    );
+    const passages = await page
+      .locator('.prose .passage, .prose li:has(> .margin)')
+      .evaluateAll((found) =>
+        found.flatMap((passage) => {
+          const text = passage.firstElementChild?.matches('.margin')
+            ? ''
+            : (passage.firstElementChild?.textContent ?? '');
+          return [...passage.querySelectorAll('.margin-note .note-text')].map((note) => ({
+            text,
+            note: [...note.querySelectorAll('p')]
+              .map((paragraph) => paragraph.textContent)
+              .join(' '),
+          }));
+        }),
+      );
     expect(passages.length).toBeGreaterThan(4);
 
     const pdf = await page.pdf({ format });
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+      mergePages: true,
+    });
     const printed = lettersOf(text);
     for (const { text: paragraph, note } of passages) {
       const start = printed.indexOf(lettersOf(paragraph).slice(0, 40));
@@ -40,7 +46,9 @@ async function textsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, sheet:
   );
 }
 
-test('every sheet says at its foot what it is of and which it is, and none ends with a heading', async ({ page }) => {
+test('every sheet says at its foot what it is of and which it is, and none ends with a heading', async ({
+  page,
+}) => {
   await page.goto('/letters/the-telephone-call/');
   const headings = await page.locator('.prose h2').allTextContents();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
@@ -54,14 +62,18 @@ test('every sheet says at its foot what it is of and which it is, and none ends 
     expect(footWords.join(' ')).toContain(`${sheet} of ${pdf.numPages}`);
     for (const { text, height } of texts.filter(({ text }) => headings.includes(text))) {
       found += 1;
-      const below = new Set(texts.map((other) => other.height).filter((other) => other < height && other > foot));
+      const below = new Set(
+        texts.map((other) => other.height).filter((other) => other < height && other > foot),
+      );
       expect(below.size, `lines below "${text}"`).toBeGreaterThan(1);
     }
   }
   expect(found).toBe(headings.length);
 });
 
-test('on paper the furniture of the screen is gone and phrases carry the numbers of their notes', async ({ page }) => {
+test('on paper the furniture of the screen is gone and phrases carry the numbers of their notes', async ({
+  page,
+}) => {
   await page.goto('/letters/the-telephone-call/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();

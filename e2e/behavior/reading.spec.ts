@@ -11,7 +11,10 @@ for (const javaScriptEnabled of [true, false]) {
       for (const address of PAGES) {
         test(`${address} is accessible at ${width} px`, async ({ browser, baseURL }) => {
           // axe itself is script, so the page is read without its scripts rather than without any.
-          const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height: 800 } });
+          const context = await browser.newContext({
+            baseURL: baseURL ?? '',
+            viewport: { width, height: 800 },
+          });
           const page = await context.newPage();
           if (!javaScriptEnabled) await page.route('**/*.js', (route) => route.abort());
           await page.goto(address);
@@ -31,7 +34,9 @@ test.describe('without script', () => {
     test(`${address} shows its text and its links`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Sources' })).toBeVisible();
+      await expect(
+        page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }),
+      ).toBeVisible();
     });
   }
 });
@@ -89,7 +94,11 @@ test('margins stand beside their paragraphs, in order, and never overlap', async
 
 test('margins never run into the foot of the page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of ['/letters/the-telephone-call/', '/letters/the-first-letter/', '/aftermath/the-lamp/']) {
+  for (const address of [
+    '/letters/the-telephone-call/',
+    '/letters/the-first-letter/',
+    '/aftermath/the-lamp/',
+  ]) {
     await page.goto(address);
     const last = await page.locator('.prose .margin').last().boundingBox();
     const foot = await page.getByRole('contentinfo').boundingBox();
@@ -122,7 +131,9 @@ test('a mark never stands alone at the start of a line', async ({ page }) => {
           range.setStart(before, before.length - 1);
           range.setEnd(before, before.length);
           const drawn = mark.querySelector('svg');
-          return drawn ? drawn.getBoundingClientRect().top > range.getBoundingClientRect().bottom : false;
+          return drawn
+            ? drawn.getBoundingClientRect().top > range.getBoundingClientRect().bottom
+            : false;
         })
         .map(({ id }) => id),
     );
@@ -140,9 +151,13 @@ test('spaces between words and components survive the build', async ({ page }) =
 test('the section that is read is marked in the contents', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/letters/the-telephone-call/');
-  const current = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current="location"]');
+  const current = page
+    .getByRole('navigation', { name: 'Contents' })
+    .locator('[aria-current="location"]');
   for (const title of ['Halves or turns', 'What is not known', 'A lamp goes out']) {
-    await page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
+    await page
+      .getByRole('heading', { name: title })
+      .evaluate((heading) => heading.scrollIntoView());
     await expect(current).toHaveText(title);
   }
 });

@@ -36,7 +36,10 @@ for (const [kind, query, address] of [
   });
 }
 
-test('the query is in the address, and reload, back and sharing keep it', async ({ page, context }) => {
+test('the query is in the address, and reload, back and sharing keep it', async ({
+  page,
+  context,
+}) => {
   const search = new SearchPage(page);
   await search.open();
   await search.field.pressSequentially('barrels');
@@ -104,7 +107,9 @@ test('the search is worked by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(RARE_ADDRESS);
 });
 
-test('a reader who has moved to a result stays on it when the results are found anew', async ({ page }) => {
+test('a reader who has moved to a result stays on it when the results are found anew', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open('quill');
   await expect(search.results).toHaveCount(1);
@@ -128,7 +133,9 @@ test('/ focuses the field on the search page and types itself in a field', async
   await expect(search.field).toHaveValue('/');
 });
 
-test('more results than one page are shown on request, and focus goes to the first new one', async ({ page }) => {
+test('more results than one page are shown on request, and focus goes to the first new one', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open('lamp');
   await expect(search.results).toHaveCount(20);
@@ -151,7 +158,9 @@ test('a search index that cannot be loaded is said so', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const search = new SearchPage(page);
   await search.open(RARE_WORD);
-  await expect(search.status).toHaveText('The search index could not be loaded. The lists below lead to everything.');
+  await expect(search.status).toHaveText(
+    'The search index could not be loaded. The lists below lead to everything.',
+  );
 });
 
 test.describe('without script', () => {

@@ -11,7 +11,10 @@ test('marks and margins are hidden for undisturbed reading, and stay hidden', as
   await expect(page.locator('.prose .margin').first()).toBeHidden();
   await page.reload();
   await expect(page.locator('.claim-mark').first()).toBeHidden();
-  await expect(marks.getByRole('button', { name: 'hidden' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(marks.getByRole('button', { name: 'hidden' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await marks.getByRole('button', { name: 'shown' }).click();
   await expect(page.locator('.claim-mark').first()).toBeVisible();
 });
@@ -21,9 +24,13 @@ test('colors follow the system until the reader chooses, and the choice is there
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(CHAPTER);
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
-  await page.getByRole('group', { name: 'Colors' }).getByRole('button', { name: 'dark', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Colors' })
+    .getByRole('button', { name: 'dark', exact: true })
+    .click();
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.route('**/*.js', (route) => route.abort());

@@ -10,7 +10,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     .options({ resultTypes: ['violations'], rules: ASKED_FOR })
     .analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
+    ),
   );
   expect(found, page.url()).toEqual([]);
 }

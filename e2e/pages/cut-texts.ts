@@ -6,7 +6,11 @@ const TARGET_PX = 8;
 /** Finds that no text is cut off or runs out of the box that holds it. */
 export async function expectNothingCut(page: Page): Promise<void> {
   const cut = await page.evaluate((allowed) => {
-    const texts = [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, dt, dd, li, figcaption, td, th)')];
+    const texts = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(p, h1, h2, dt, dd, li, figcaption, td, th)',
+      ),
+    ];
     return texts
       .filter((text) => text.checkVisibility() && !text.closest('.sr-only, [aria-hidden="true"]'))
       .filter((text) => !['inline', 'contents'].includes(getComputedStyle(text).display))

@@ -16,7 +16,9 @@ export class SearchPage {
 
   /** Opens the search, with a query in its address if one is given. */
   async open(query?: string): Promise<void> {
-    await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+    await this.page.goto(
+      query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`,
+    );
   }
 
   /** The link of the result at a position, from 0. */

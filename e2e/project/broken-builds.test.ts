@@ -55,7 +55,10 @@ const mistakes: Mistake[] = [
   {
     title: 'a component that authors do not have',
     file: CHAPTER,
-    change: replace('Nobody is to mention the ferry.', 'Nobody is to mention <Footnote id="x">the ferry</Footnote>.'),
+    change: replace(
+      'Nobody is to mention the ferry.',
+      'Nobody is to mention <Footnote id="x">the ferry</Footnote>.',
+    ),
     says: [/<Footnote>/u],
   },
   {
@@ -91,7 +94,10 @@ const mistakes: Mistake[] = [
   {
     title: 'a link that leads nowhere',
     file: CHAPTER,
-    change: replace('Nobody is to mention the ferry.', 'Nobody is to mention [the ferry](/letters/the-ferry/).'),
+    change: replace(
+      'Nobody is to mention the ferry.',
+      'Nobody is to mention [the ferry](/letters/the-ferry/).',
+    ),
     says: [/the-telephone-call\.mdx:\d+/u, /\/letters\/the-ferry\//u],
   },
 ];
@@ -132,5 +138,6 @@ test('all mistakes are said together', () => {
   writeFileSync(claims, (mistakes[9] as Mistake).change(readFileSync(claims, 'utf8')));
   const { code, output } = runBuild(story, join(FOLDER, 'out-99'));
   assert.notEqual(code, 0, output);
-  for (const words of [/Nearest words/u, /quotation mark/u, /"groundless"/u, /3 errors/u]) assert.match(output, words);
+  for (const words of [/Nearest words/u, /quotation mark/u, /"groundless"/u, /3 errors/u])
+    assert.match(output, words);
 });

@@ -36,6 +36,8 @@ test('nothing in the engine names the subject', () => {
 });
 
 test('the content imports nothing from the engine', () => {
-  const importing = globSync('content/**/*.mdx').filter((file) => /^import\s/mu.test(readFileSync(file, 'utf8')));
+  const importing = globSync('content/**/*.mdx').filter((file) =>
+    /^import\s/mu.test(readFileSync(file, 'utf8')),
+  );
   assert.deepEqual(importing, []);
 });

@@ -28,7 +28,10 @@ for (const folder of ['dist', '.build/fixture']) {
       const { results } = await validator.validateFile(file);
       for (const { messages } of results) {
         wrong.push(
-          ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+          ...messages.map(
+            ({ ruleId, message, line, column }) =>
+              `${file}:${line}:${column} ${message} (${ruleId})`,
+          ),
         );
       }
     }

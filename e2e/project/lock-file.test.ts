@@ -15,7 +15,11 @@ const packages = read('package-lock.json')['packages'] as Record<string, LockedP
 
 /** Where npm would have put a package that another one asks for: beside it or in a folder above. */
 function isLocked(path: string, name: string): boolean {
-  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+  for (
+    let folder = path;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
     if (packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]) return true;
     if (folder === '') return false;
   }

@@ -25,6 +25,9 @@ test('two builds of the same content are the same, byte for byte, search index i
     assert.equal(code, 0, output);
   }
   const [once, again] = folders.map(digestsOf);
-  assert.ok(once && once.some(([file]) => file.includes('/pagefind/')), 'the search index is among the files');
+  assert.ok(
+    once && once.some(([file]) => file.includes('/pagefind/')),
+    'the search index is among the files',
+  );
   assert.deepEqual(again, once);
 });

@@ -6,7 +6,10 @@ test('every page answers with one title, one main heading and a description', as
     const answer = await page.goto(address);
     expect(answer?.ok(), address).toBe(true);
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
-    await expect(page.locator('meta[name="description"]'), address).toHaveAttribute('content', /\S/u);
+    await expect(page.locator('meta[name="description"]'), address).toHaveAttribute(
+      'content',
+      /\S/u,
+    );
   }
 });
 
@@ -19,7 +22,9 @@ test('home leads to every chapter, and each chapter to its neighbors', async ({ 
   for (const [index, address] of links.entries()) {
     await page.goto(address);
     const pager = page.getByRole('navigation', { name: 'Before and next' });
-    await expect(pager.getByRole('link')).toHaveCount(index === 0 || index === links.length - 1 ? 1 : 2);
+    await expect(pager.getByRole('link')).toHaveCount(
+      index === 0 || index === links.length - 1 ? 1 : 2,
+    );
   }
 });
 

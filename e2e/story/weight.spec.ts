@@ -22,7 +22,9 @@ const LAYOUT_SHIFT = 0.01;
 /** How late the fonts come, in milliseconds: after the text is shown. */
 const FONT_DELAY_MS = 400;
 
-const chapters = addressesOf(STORY).filter((address) => /^\/(?!topics|people)[a-z-]+\/[a-z-]+\/$/u.test(address));
+const chapters = addressesOf(STORY).filter((address) =>
+  /^\/(?!topics|people)[a-z-]+\/[a-z-]+\/$/u.test(address),
+);
 
 test('there are chapters to weigh', () => {
   expect(chapters.length).toBeGreaterThan(0);
@@ -38,7 +40,9 @@ for (const address of chapters) {
 
     const html = bytesOnTheWire(STORY, join(address, 'index.html'));
     const others = requested.filter(({ type }) => type !== 'font' && type !== 'document');
-    const scripts = others.filter(({ type }) => type === 'script').map(({ path }) => bytesOnTheWire(STORY, path));
+    const scripts = others
+      .filter(({ type }) => type === 'script')
+      .map(({ path }) => bytesOnTheWire(STORY, path));
     const weightOf = (list: readonly number[]) => list.reduce((sum, bytes) => sum + bytes, 0);
     const all = html + weightOf(others.map(({ path }) => bytesOnTheWire(STORY, path)));
 
@@ -58,7 +62,9 @@ test('the fonts of every page keep within their weight', () => {
 });
 
 for (const width of [390, 1280]) {
-  test(`nothing moves while a page loads, however late its fonts, at ${width} px`, async ({ page }) => {
+  test(`nothing moves while a page loads, however late its fonts, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
@@ -68,7 +74,8 @@ for (const width of [390, 1280]) {
       const state = window as unknown as { shift: number };
       state.shift = 0;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries())
+          state.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const address of ['/', ...chapters]) {

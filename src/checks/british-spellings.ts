@@ -12,9 +12,15 @@ const families: readonly Family[] = [
     american: 'or',
     stems:
       'arb arm behavi cand clam col demean endeav fav ferv flav harb hon hum lab neighb od parl ranc rig rum savi sav splend succ tum val vap vig',
-    endings: ', s, ed, ing, er, ers, able, ably, ite, ites, al, ful, fully, hood, hoods, ly, less, ist, ists',
+    endings:
+      ', s, ed, ing, er, ers, able, ably, ite, ites, al, ful, fully, hood, hoods, ly, less, ist, ists',
   },
-  { british: 'tre', american: 'ter', stems: 'cen lus me millime centime kilome li ni spec thea', endings: ', s' },
+  {
+    british: 'tre',
+    american: 'ter',
+    stems: 'cen lus me millime centime kilome li ni spec thea',
+    endings: ', s',
+  },
   { british: 'bre', american: 'ber', stems: 'cali fi sa som', endings: ', s' },
   { british: 'gre', american: 'ger', stems: 'mea', endings: '' },
   {
@@ -36,7 +42,12 @@ const families: readonly Family[] = [
     stems: 'organ real recogn critic character summar apolog emphas',
     endings: ', s, d, r, rs',
   },
-  { british: 'isation', american: 'ization', stems: 'organ real character civil mobil normal', endings: ', s' },
+  {
+    british: 'isation',
+    american: 'ization',
+    stems: 'organ real character civil mobil normal',
+    endings: ', s',
+  },
   { british: 'yse', american: 'yze', stems: 'anal paral catal', endings: ', s, d, r, rs' },
   { british: 'ence', american: 'ense', stems: 'def off pret', endings: ', s, less' },
   { british: 'ogue', american: 'og', stems: 'anal', endings: '' },
@@ -108,7 +119,10 @@ const derived = families.flatMap(({ british, american, stems, endings }) =>
     .flatMap((stem) =>
       endings
         .split(', ')
-        .map((ending): [string, string] => [`${stem}${british}${ending.trim()}`, `${stem}${american}${ending.trim()}`]),
+        .map((ending): [string, string] => [
+          `${stem}${british}${ending.trim()}`,
+          `${stem}${american}${ending.trim()}`,
+        ]),
     ),
 );
 
@@ -116,4 +130,7 @@ const derived = families.flatMap(({ british, american, stems, endings }) =>
  * British spellings with the American ones. The dictionary of American English holds many of them as
  * variants, so that it alone lets them pass.
  */
-export const britishSpellings: ReadonlyMap<string, string> = new Map([...derived, ...Object.entries(others)]);
+export const britishSpellings: ReadonlyMap<string, string> = new Map([
+  ...derived,
+  ...Object.entries(others),
+]);

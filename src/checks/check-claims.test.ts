@@ -36,7 +36,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report, gazette-report]',
       ),
-      'sources.yaml': swap('publisher: The Gazette', 'copyOf: courier-report\n  publisher: The Gazette'),
+      'sources.yaml': swap(
+        'publisher: The Gazette',
+        'copyOf: courier-report\n  publisher: The Gazette',
+      ),
     },
     report: [
       'content/claims.yaml:19',
@@ -69,7 +72,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a count from a claim without a date',
-    changes: { 'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-late, call-date]') },
+    changes: {
+      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-late, call-date]'),
+    },
     report: [
       'content/claims.yaml:27',
       '    The claim "days-open" counts days but "from" does not name two claims with a "date", the earlier first.',
@@ -78,7 +83,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a count that begins with the later date',
-    changes: { 'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date, ferry-opened]') },
+    changes: {
+      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date, ferry-opened]'),
+    },
     report: [
       'content/claims.yaml:27',
       '    The claim "days-open" counts days but "from" does not name two claims with a "date", the earlier first.',
@@ -115,7 +122,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports two claims that contradict each other twice over',
     changes: {
-      'claims.yaml': swap('  quotations: [too-late]', '  contradicts: [ferry-on-time]\n  quotations: [too-late]'),
+      'claims.yaml': swap(
+        '  quotations: [too-late]',
+        '  contradicts: [ferry-on-time]\n  quotations: [too-late]',
+      ),
     },
     report: [
       'content/claims.yaml:5',
@@ -128,7 +138,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
     changes: {
       'claims.yaml': (text) =>
         text
-          .replace('  quotations: [too-late]', '  rewords: [ferry-on-time]\n  quotations: [too-late]')
+          .replace(
+            '  quotations: [too-late]',
+            '  rewords: [ferry-on-time]\n  quotations: [too-late]',
+          )
           .replace('contradicts: [ferry-late]', 'rewords: [ferry-late]'),
     },
     report: [
@@ -139,7 +152,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a claim that contradicts itself',
-    changes: { 'claims.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry-late, ferry-on-time]') },
+    changes: {
+      'claims.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry-late, ferry-on-time]'),
+    },
     report: [
       'content/claims.yaml:11',
       '    "contradicts" goes in a circle: ferry-on-time → ferry-on-time.',
@@ -186,7 +201,10 @@ test('accepts three claims of which any two contradict each other', () => {
       'claims.yaml': (text) =>
         `${text.replace('  quotations: [too-late]', '  contradicts: [ferry-stayed]\n  quotations: [too-late]')}ferry-stayed:\n  says: The last ferry did not leave.\n  by: [harbor-sources]\n  topic: last-ferry\n  contradicts: [ferry-on-time]\n  evidence: [courier-report]\n`,
       'notes/clock.mdx': append('See [that claim](/topics/last-ferry/#claim-ferry-stayed).\n'),
-      'examined/first-notice.yaml': swap('claims: [ferry-late]', 'claims: [ferry-late, ferry-stayed]'),
+      'examined/first-notice.yaml': swap(
+        'claims: [ferry-late]',
+        'claims: [ferry-late, ferry-stayed]',
+      ),
     }),
     '',
   );
@@ -194,7 +212,9 @@ test('accepts three claims of which any two contradict each other', () => {
 
 test('accepts a count from a day to itself', () => {
   assert.equal(
-    reportOf({ 'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-opened, ferry-opened]') }),
+    reportOf({
+      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-opened, ferry-opened]'),
+    }),
     '',
   );
 });

@@ -47,7 +47,9 @@ test('reports a range that ends before it begins', () => {
 
 test('reports an office that ends before it begins', () => {
   assert.equal(
-    reportOf({ 'people.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1989-01-01') }),
+    reportOf({
+      'people.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1989-01-01'),
+    }),
     lines(
       'content/people.yaml:8',
       '    "until" 1989-01-01 is before "from" 1990-01-01.',

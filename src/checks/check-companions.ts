@@ -1,12 +1,21 @@
 import type { Story } from '../model/story.ts';
-import { type Check, type CheckedContent, type CheckedEntry, entriesOf, fieldOf } from './checked-content.ts';
+import {
+  type Check,
+  type CheckedContent,
+  type CheckedEntry,
+  entriesOf,
+  fieldOf,
+} from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
 /** Finds issues in every record of a collection that is in the story. */
 const inEach = <Name extends 'events' | 'people' | 'examined'>(
   content: CheckedContent,
   collection: Name,
-  find: (record: Story[Name] extends Map<string, infer Item> ? Item : never, entry: CheckedEntry) => Issue[],
+  find: (
+    record: Story[Name] extends Map<string, infer Item> ? Item : never,
+    entry: CheckedEntry,
+  ) => Issue[],
 ): Issue[] =>
   entriesOf(content, collection).flatMap((entry) => {
     const record = content.story[collection].get(entry.id);
@@ -27,9 +36,16 @@ const checkEvents = (content: CheckedContent): Issue[] =>
     };
     return [
       ...(time && !zone ? [issue('needs-field', fieldOf(entry, 'time'), clock)] : []),
-      ...(kind === 'call' && minutes === undefined ? [issue('needs-field', fieldOf(entry), length)] : []),
+      ...(kind === 'call' && minutes === undefined
+        ? [issue('needs-field', fieldOf(entry), length)]
+        : []),
       ...(until && until < date
-        ? [issue('backwards', fieldOf(entry, 'until'), { first: `"date" ${date}`, last: `"until" ${until}` })]
+        ? [
+            issue('backwards', fieldOf(entry, 'until'), {
+              first: `"date" ${date}`,
+              last: `"until" ${until}`,
+            }),
+          ]
         : []),
     ];
   });

@@ -16,7 +16,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports an attribute that a component does not take',
     changes: {
-      'chapters/crossing/last-ferry.mdx': swap('<Claim id="ferry-late" />', '<Claim id="ferry-late" kind="check" />'),
+      'chapters/crossing/last-ferry.mdx': swap(
+        '<Claim id="ferry-late" />',
+        '<Claim id="ferry-late" kind="check" />',
+      ),
     },
     report: [
       'content/chapters/crossing/last-ferry.mdx:11',
@@ -43,7 +46,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports a component without the words it stands around',
     changes: {
-      'chapters/crossing/last-ferry.mdx': swap('<Note id="clock">the harbor clock</Note>', '<Note id="clock"></Note>'),
+      'chapters/crossing/last-ferry.mdx': swap(
+        '<Note id="clock">the harbor clock</Note>',
+        '<Note id="clock"></Note>',
+      ),
     },
     report: [
       'content/chapters/crossing/last-ferry.mdx:18',
@@ -70,7 +76,10 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports a block inside a sentence',
     changes: {
-      'chapters/crossing/last-ferry.mdx': swap('the third,<Claim', 'the third, <Quote id="too-late" /><Claim'),
+      'chapters/crossing/last-ferry.mdx': swap(
+        'the third,<Claim',
+        'the third, <Quote id="too-late" /><Claim',
+      ),
     },
     report: [
       'content/chapters/crossing/last-ferry.mdx:18',
@@ -129,7 +138,11 @@ for (const { title, changes, report } of cases) {
 
 test('reports components that make up a whole paragraph', () => {
   assert.equal(
-    reportOf({ 'notes/clock.mdx': append('\n<Term id="ferry">ferry</Term> <Person id="anna-berg">Berg</Person>\n') }),
+    reportOf({
+      'notes/clock.mdx': append(
+        '\n<Term id="ferry">ferry</Term> <Person id="anna-berg">Berg</Person>\n',
+      ),
+    }),
     lines(
       'content/notes/clock.mdx:8',
       '    <Term id="ferry">ferry</Term>',
@@ -220,6 +233,9 @@ for (const written of [
   'See <Note id="clock">it</Note>.',
 ]) {
   test(`lets no note hold ${written}`, () => {
-    assert.match(reportOf({ 'notes/clock.mdx': append(`\n${written}\n`) }), /<\w+> cannot stand in a note\./u);
+    assert.match(
+      reportOf({ 'notes/clock.mdx': append(`\n${written}\n`) }),
+      /<\w+> cannot stand in a note\./u,
+    );
   });
 }

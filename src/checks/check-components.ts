@@ -7,7 +7,8 @@ import { proseComponents } from './prose-components.ts';
 
 function checkProps({ name, props, text }: ComponentUse, where: Where): Issue[] {
   const component = proseComponents[name];
-  if (!component) return [issue('unknown-component', where, { name, known: Object.keys(proseComponents) })];
+  if (!component)
+    return [issue('unknown-component', where, { name, known: Object.keys(proseComponents) })];
   const unknown = Object.keys(props).filter((prop) => !component.props.includes(prop));
   const missing = component.required.filter((prop) => typeof props[prop] !== 'string');
   return [
@@ -17,7 +18,11 @@ function checkProps({ name, props, text }: ComponentUse, where: Where): Issue[] 
   ];
 }
 
-function checkPlacement({ name, isBlock, standsAlone }: ComponentUse, where: Where, isNote: boolean): Issue[] {
+function checkPlacement(
+  { name, isBlock, standsAlone }: ComponentUse,
+  where: Where,
+  isNote: boolean,
+): Issue[] {
   const { stands, isForChapters } = proseComponents[name] ?? {};
   if (isNote && isForChapters) return [issue('not-in-a-note', where, { name })];
   if (stands === 'block') return isBlock ? [] : [issue('block-inside-text', where, { name })];
@@ -35,7 +40,9 @@ function checkDays({ name, props }: ComponentUse, where: Where, content: Checked
   const values = [from, to].filter((value) => typeof value === 'string');
   const events = idsIn(content, 'events');
   const unknown = values.filter((value) => !events.includes(value) && !isDay(value));
-  const [first, last] = values.map((value) => content.story.events.get(value)?.date ?? value).filter(isDay);
+  const [first, last] = values
+    .map((value) => content.story.events.get(value)?.date ?? value)
+    .filter(isDay);
   return [
     ...unknown.map((value) => issue('not-a-date-or-event', where, { value })),
     ...(first && last && last < first
@@ -48,7 +55,9 @@ function checkDays({ name, props }: ComponentUse, where: Where, content: Checked
 }
 
 const show = ({ name, props, text }: ComponentUse): string => {
-  const written = Object.entries(props).map(([prop, value]) => (value === true ? ` ${prop}` : ` ${prop}="${value}"`));
+  const written = Object.entries(props).map(([prop, value]) =>
+    value === true ? ` ${prop}` : ` ${prop}="${value}"`,
+  );
   return text ? `<${name}${written.join('')}>${text}</${name}>` : `<${name}${written.join('')} />`;
 };
 

@@ -76,7 +76,10 @@ test('says nothing of a story in which nothing is wrong', () => {
 test('does not report what points at a record with a mistake', () => {
   assert.equal(
     reportOf({
-      'claims.yaml': swap('  topic: last-ferry\n  quotations', '  topics: last-ferry\n  quotations'),
+      'claims.yaml': swap(
+        '  topic: last-ferry\n  quotations',
+        '  topics: last-ferry\n  quotations',
+      ),
       'notes/clock.mdx': swap('kind: context', 'kind: remark'),
       'topics.yaml': swap('order: 2', 'order: second'),
     }),
@@ -107,7 +110,8 @@ test('does not report what points at a record with a mistake', () => {
 test('reports the fields and the text of one file together', () => {
   assert.equal(
     reportOf({
-      'chapters/crossing/last-ferry.mdx': (text) => text.replace('order: 1', 'order: first').replace('</Q>', ''),
+      'chapters/crossing/last-ferry.mdx': (text) =>
+        text.replace('order: 1', 'order: first').replace('</Q>', ''),
     }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:3',
@@ -132,9 +136,13 @@ test('reports errors of several files together, in the order of the files and li
       ),
       'quotations.yaml': swap('speaker: anna-berg', 'speaker: ana-berg'),
       'chapters/crossing/last-ferry.mdx': (text) =>
-        text.replace(' {#the-day}', '').replace('<Claim id="ferry-late" />', '<Claim id="ferry-delayed" />'),
+        text
+          .replace(' {#the-day}', '')
+          .replace('<Claim id="ferry-late" />', '<Claim id="ferry-delayed" />'),
       'claims.yaml': (text) =>
-        text.replace('topic: last-ferry', 'topic: first-ferry').replace('  evidence: [gazette-report]\n', ''),
+        text
+          .replace('topic: last-ferry', 'topic: first-ferry')
+          .replace('  evidence: [gazette-report]\n', ''),
     }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:11',

@@ -66,7 +66,12 @@ function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
   const { data, issues: wrong } = validateEntry(raw, collections[raw.collection].schema);
   issues.push(...wrong);
   const prose = readProse(raw, issues);
-  return { ...raw, data: data ?? raw.data, prose, isSound: data !== undefined && (!raw.body || prose !== undefined) };
+  return {
+    ...raw,
+    data: data ?? raw.data,
+    prose,
+    isSound: data !== undefined && (!raw.body || prose !== undefined),
+  };
 }
 
 /** Builds the story that the sound entries make; none where the site's own record is not among them. */
@@ -74,7 +79,9 @@ function storyOf(entries: readonly CheckedEntry[]): Story | undefined {
   const sound = entries.filter(({ isSound }) => isSound);
   const sorted = collectionNames.map((name) => [
     name,
-    sound.filter(({ collection }) => collection === name).map(({ id, data, body }) => ({ id, data, body: body?.text })),
+    sound
+      .filter(({ collection }) => collection === name)
+      .map(({ id, data, body }) => ({ id, data, body: body?.text })),
   ]);
   const found = Object.fromEntries(sorted) as unknown as Entries;
   return found.site.length > 0 ? buildStory(found) : undefined;
@@ -98,6 +105,7 @@ export function checkContent(folder: string): ContentReport {
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
   const story = storyOf(entries);
-  if (story) for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
+  if (story)
+    for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
   return { issues, entries, story };
 }

@@ -101,7 +101,10 @@ for (const { title, changes, report } of cases) {
 
 test('reports a figure that a text names and that there is not', () => {
   assert.equal(
-    reportOf({ 'figures.yaml': inventedFigure, [CHAPTER]: append('\n<Figure id="passenger" />\n') }),
+    reportOf({
+      'figures.yaml': inventedFigure,
+      [CHAPTER]: append('\n<Figure id="passenger" />\n'),
+    }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:22',
       '    <Figure id="passenger">',

@@ -4,7 +4,11 @@ import { type Issue, issue } from './issue.ts';
 
 type Point = CollectionData<'figures'>['points'][number];
 
-function checkPoint(entry: CheckedEntry, { what, low, high, beyond }: Point, index: number): Issue[] {
+function checkPoint(
+  entry: CheckedEntry,
+  { what, low, high, beyond }: Point,
+  index: number,
+): Issue[] {
   const at = (...field: string[]) => fieldOf(entry, 'points', index, ...field);
   if (low === undefined || high === undefined) {
     return low === high ? [issue('no-number', at(), { what })] : [];
@@ -20,5 +24,7 @@ export const checkFigures: Check = (content) =>
   entriesOf(content, 'figures')
     .filter(({ isSound }) => isSound)
     .flatMap((entry) =>
-      (entry.data as CollectionData<'figures'>).points.flatMap((point, index) => checkPoint(entry, point, index)),
+      (entry.data as CollectionData<'figures'>).points.flatMap((point, index) =>
+        checkPoint(entry, point, index),
+      ),
     );

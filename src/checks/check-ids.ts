@@ -18,15 +18,20 @@ export function suggestId(words: string): string {
 }
 
 /** A chapter's id is its folder and its name; every other id is one step. */
-const stepsOf = ({ collection, id }: RawEntry): string[] => (collection === 'chapters' ? id.split('/') : [id]);
+const stepsOf = ({ collection, id }: RawEntry): string[] =>
+  collection === 'chapters' ? id.split('/') : [id];
 
 /** Keys and names of files that cannot be part of an address. */
 export const checkIdForms: Check = (content) =>
   content.entries.flatMap((entry): Issue[] => {
     const wrong = stepsOf(entry).find((step) => !isId(step));
-    const sections = (entry.prose?.sections ?? []).filter(({ id }) => id !== undefined && !isId(id));
+    const sections = (entry.prose?.sections ?? []).filter(
+      ({ id }) => id !== undefined && !isId(id),
+    );
     return [
-      ...(wrong === undefined ? [] : [issue('not-an-id', fieldOf(entry), { id: wrong, suggestion: suggestId(wrong) })]),
+      ...(wrong === undefined
+        ? []
+        : [issue('not-an-id', fieldOf(entry), { id: wrong, suggestion: suggestId(wrong) })]),
       ...sections.map(({ id = '', line }) =>
         issue('not-an-id', { file: entry.file, line }, { id, suggestion: suggestId(id) }),
       ),
@@ -41,6 +46,12 @@ export const checkRepeatedIds: Check = ({ entries }) => {
     const earlier = first.get(`${collection} ${id}`);
     first.set(`${collection} ${id}`, earlier ?? entry);
     if (!earlier) return [];
-    return [issue('duplicate-id', fieldOf(entry), { id, collection, first: `${earlier.file}:${earlier.lineOf([])}` })];
+    return [
+      issue('duplicate-id', fieldOf(entry), {
+        id,
+        collection,
+        first: `${earlier.file}:${earlier.lineOf([])}`,
+      }),
+    ];
   });
 };

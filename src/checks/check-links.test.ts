@@ -112,6 +112,9 @@ test('reports a link in a note that begins at its own page: a note is printed on
 });
 
 test('accepts a link to the home page when its text has a mistake', () => {
-  const report = reportOf({ 'pages/home.mdx': swap('title: Home\n', ''), 'notes/clock.mdx': append('[Home](/).\n') });
+  const report = reportOf({
+    'pages/home.mdx': swap('title: Home\n', ''),
+    'notes/clock.mdx': append('[Home](/).\n'),
+  });
   assert.deepEqual(report.match(/^content\S+/gmu), ['content/pages/home.mdx:1']);
 });

@@ -17,7 +17,9 @@ function ownAddress({ collection, id }: CheckedEntry, { story }: CheckedContent)
 /** What a link leads to in the site, without its query; undefined where it leads outside. */
 function targetOf(address: string, from: string): string | undefined {
   const url = URL.parse(address, `${ORIGIN}${from}`);
-  return !url || url.origin === ORIGIN ? `${url?.pathname ?? address}${url?.hash ?? ''}` : undefined;
+  return !url || url.origin === ORIGIN
+    ? `${url?.pathname ?? address}${url?.hash ?? ''}`
+    : undefined;
 }
 
 /** Addresses, or their ends, by collection, of entries that are not in the story: a link there may be right. */
@@ -41,7 +43,8 @@ export const checkLinks: Check = (content) => {
   const known = knownAddresses(content.story);
   const outside = [...content.unread, ...content.entries.filter(({ isSound }) => !isSound)];
   const tolerated = outside.flatMap(({ collection, id }) => endsOf[collection]?.(id) ?? []);
-  const mayBeRight = (target: string) => tolerated.some((end) => target.endsWith(end) || target.startsWith(`${end}#`));
+  const mayBeRight = (target: string) =>
+    tolerated.some((end) => target.endsWith(end) || target.startsWith(`${end}#`));
   return content.entries.flatMap((entry) =>
     (entry.prose?.links ?? []).flatMap(({ address, line }): Issue[] => {
       const target = targetOf(address, ownAddress(entry, content));

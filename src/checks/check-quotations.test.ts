@@ -91,7 +91,9 @@ test('accepts a quotation that says its original was not found', () => {
   assert.equal(
     reportOf({
       'quotations.yaml': (text) =>
-        text.replace('by: speaker', 'by: courier').replace('  wordings:', '  original: not found\n  wordings:'),
+        text
+          .replace('by: speaker', 'by: courier')
+          .replace('  wordings:', '  original: not found\n  wordings:'),
     }),
     '',
   );
@@ -101,7 +103,9 @@ test('accepts the wording of a hand that the words passed through', () => {
   assert.equal(
     reportOf({
       'quotations.yaml': (text) =>
-        text.replace('by: speaker', 'by: harbor-sources').replace('  mode:', '  via: [harbor-sources]\n  mode:'),
+        text
+          .replace('by: speaker', 'by: harbor-sources')
+          .replace('  mode:', '  via: [harbor-sources]\n  mode:'),
     }),
     '',
   );

@@ -1,6 +1,12 @@
 import { matchesWords, nearestWords } from '../model/match-words.ts';
 import type { Quotation } from '../model/story.ts';
-import { type Check, type CheckedContent, type CheckedEntry, entriesOf, fieldOf } from './checked-content.ts';
+import {
+  type Check,
+  type CheckedContent,
+  type CheckedEntry,
+  entriesOf,
+  fieldOf,
+} from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
 const textsOf = (quotation: Quotation): string[] =>
@@ -18,7 +24,8 @@ function placeOf(content: CheckedContent, quotation: Quotation, text: string): s
 export const checkQuotedWords: Check = (content) =>
   content.entries.flatMap(({ file, prose }) =>
     (prose?.uses ?? []).flatMap(({ name, props, text, line }): Issue[] => {
-      const quotation = name === 'Q' ? content.story.quotations.get(String(props['id'])) : undefined;
+      const quotation =
+        name === 'Q' ? content.story.quotations.get(String(props['id'])) : undefined;
       if (!quotation || text === '') return [];
       const texts = textsOf(quotation);
       if (texts.some((known) => matchesWords(text, known))) return [];
@@ -26,7 +33,11 @@ export const checkQuotedWords: Check = (content) =>
       const place = near ? placeOf(content, quotation, near.text) : file;
       const shown = `<Q id="${quotation.id}">${text}</Q>`;
       return [
-        issue('words-not-in-record', { file, line, shown }, { id: quotation.id, nearest: near?.words ?? '', place }),
+        issue(
+          'words-not-in-record',
+          { file, line, shown },
+          { id: quotation.id, nearest: near?.words ?? '', place },
+        ),
       ];
     }),
   );

@@ -17,7 +17,9 @@ test('suggests the nearest id when a source is misspelt', () => {
 
 test('finds a reference deep inside a record', () => {
   assert.equal(
-    reportOf({ 'people.yaml': swap('sources: [courier-report]', 'sources: [courier-report, courier-raport]') }),
+    reportOf({
+      'people.yaml': swap('sources: [courier-report]', 'sources: [courier-report, courier-raport]'),
+    }),
     lines(
       'content/people.yaml:21',
       '    "courier-raport" is not in sources.',
@@ -43,7 +45,9 @@ test('finds a side that the site does not have', () => {
 
 test('suggests nothing when no id is near', () => {
   assert.equal(
-    reportOf({ 'claims.yaml': swap('evidence: [courier-report]', 'evidence: [courier-report, tide-table]') }),
+    reportOf({
+      'claims.yaml': swap('evidence: [courier-report]', 'evidence: [courier-report, tide-table]'),
+    }),
     lines(
       'content/claims.yaml:6',
       '    "tide-table" is not in sources.',
@@ -57,7 +61,10 @@ test('suggests nothing when no id is near', () => {
 test('suggests the nearest id in prose', () => {
   assert.equal(
     reportOf({
-      'chapters/crossing/last-ferry.mdx': swap('<Claim id="ferry-on-time" />', '<Claim id="ferry-in-time" />'),
+      'chapters/crossing/last-ferry.mdx': swap(
+        '<Claim id="ferry-on-time" />',
+        '<Claim id="ferry-in-time" />',
+      ),
     }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:12',
@@ -91,8 +98,13 @@ test('finds a reference in prose to nothing like it', () => {
 test('warns of records that nothing refers to', () => {
   assert.equal(
     reportOf({
-      'chapters/crossing/last-ferry.mdx': swap('<Note id="clock">the harbor clock</Note>', 'the harbor clock'),
-      'terms.yaml': append('quay:\n  name: quay\n  kind: place\n  definition: Where the boat lands.\n'),
+      'chapters/crossing/last-ferry.mdx': swap(
+        '<Note id="clock">the harbor clock</Note>',
+        'the harbor clock',
+      ),
+      'terms.yaml': append(
+        'quay:\n  name: quay\n  kind: place\n  definition: Where the boat lands.\n',
+      ),
     }),
     lines(
       'content/notes/clock.mdx:1  (warning)',

@@ -24,10 +24,12 @@ export const checkReferences: Check = (content) => {
     return known.includes(id) ? undefined : { id, target, nearest: nearest(id, known) };
   };
   const inFields = content.entries.flatMap((entry) =>
-    walkFields(collections[entry.collection].schema, entry.data).flatMap(({ path, value, meta }): Issue[] => {
-      const unknown = meta.referenceTo && isId(value) && missing(meta.referenceTo, value);
-      return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
-    }),
+    walkFields(collections[entry.collection].schema, entry.data).flatMap(
+      ({ path, value, meta }): Issue[] => {
+        const unknown = meta.referenceTo && isId(value) && missing(meta.referenceTo, value);
+        return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
+      },
+    ),
   );
   const inProse = content.entries.flatMap(({ file, prose }) =>
     (prose?.uses ?? []).flatMap(({ name, props, line }): Issue[] => {
@@ -35,18 +37,30 @@ export const checkReferences: Check = (content) => {
       const id = props['id'];
       if (!target || typeof id !== 'string') return [];
       const unknown = missing(target, id);
-      return unknown ? [issue('unknown-reference', { file, line, shown: `<${name} id="${id}">` }, unknown)] : [];
+      return unknown
+        ? [issue('unknown-reference', { file, line, shown: `<${name} id="${id}">` }, unknown)]
+        : [];
     }),
   );
   return [...inFields, ...inProse];
 };
 
 /** Collections whose records are there to be referred to. */
-const REFERRED_TO = ['notes', 'quotations', 'claims', 'figures', 'people', 'terms', 'topics', 'sources'] as const;
+const REFERRED_TO = [
+  'notes',
+  'quotations',
+  'claims',
+  'figures',
+  'people',
+  'terms',
+  'topics',
+  'sources',
+] as const;
 
 /** Records that nothing refers to. A text that could not be read may refer to any of them. */
 export const checkUnused: Check = (content) => {
-  if (content.unread.length > 0 || content.entries.some(({ body, prose }) => body && !prose)) return [];
+  if (content.unread.length > 0 || content.entries.some(({ body, prose }) => body && !prose))
+    return [];
   const used = new Set<string>();
   for (const entry of content.entries) {
     for (const { value, meta } of walkFields(collections[entry.collection].schema, entry.data)) {

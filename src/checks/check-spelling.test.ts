@@ -9,7 +9,10 @@ const CHAPTER = 'chapters/crossing/last-ferry.mdx';
 
 const reportOf = async (changes: Changes, words = ''): Promise<string> =>
   formatReport(
-    await checkSpelling(checkChanged(changes).entries, { ...readWordList(words), file: 'content/words.txt' }),
+    await checkSpelling(checkChanged(changes).entries, {
+      ...readWordList(words),
+      file: 'content/words.txt',
+    }),
   );
 
 test('finds nothing wrong in a story that is spelled right', async () => {
@@ -30,7 +33,9 @@ const cases: { title: string; changes: Changes; words?: string; report: string[]
   {
     title: 'finds a misspelling in a paragraph, on its own line',
     changes: {
-      [CHAPTER]: append('\nNobody knew why.\nIt was never explaned by <Person id="anna-berg">her</Person>.\n'),
+      [CHAPTER]: append(
+        '\nNobody knew why.\nIt was never explaned by <Person id="anna-berg">her</Person>.\n',
+      ),
     },
     report: [
       'content/chapters/crossing/last-ferry.mdx:23',
@@ -51,7 +56,9 @@ const cases: { title: string; changes: Changes; words?: string; report: string[]
   },
   {
     title: 'finds a misspelling in a translation of ours',
-    changes: { 'quotations.yaml': swap('The boat was too late, and', 'The boat was to laate, and') },
+    changes: {
+      'quotations.yaml': swap('The boat was too late, and', 'The boat was to laate, and'),
+    },
     report: [
       'content/quotations.yaml:11',
       '    The boat was to laate, and the weather was fine',
@@ -135,12 +142,30 @@ const right: [title: string, changes: Changes, words?: string][] = [
     'words of another language inside <Q>',
     { [CHAPTER]: append('\nShe said <Q id="too-late">das Wetter war gut</Q>.\n') },
   ],
-  ['the words of a wording', { 'quotations.yaml': swap('das Wetter war gut', 'das Wetter war hervorragend') }],
-  ['other spellings of a name', { 'people.yaml': swap('[Anna Bergh]', '[Anna Bergh, Anna Bjerg]') }],
-  ['the title and the address of a source', { 'sources.yaml': swap('title: Notice', 'title: Bekanntmachung') }],
-  ['a label that others chose', { 'people.yaml': swap('words: people on the quay', 'words: Hafenkreise') }],
-  ['ids and tags', { [CHAPTER]: append('\n## More {#mehr-davon}\n\nLate.<Claim id="ferry-late" />\n') }],
-  ['the address of a site', { 'pages/about.mdx': swap('With care.', 'Looked for on hafenkreise.example.') }],
+  [
+    'the words of a wording',
+    { 'quotations.yaml': swap('das Wetter war gut', 'das Wetter war hervorragend') },
+  ],
+  [
+    'other spellings of a name',
+    { 'people.yaml': swap('[Anna Bergh]', '[Anna Bergh, Anna Bjerg]') },
+  ],
+  [
+    'the title and the address of a source',
+    { 'sources.yaml': swap('title: Notice', 'title: Bekanntmachung') },
+  ],
+  [
+    'a label that others chose',
+    { 'people.yaml': swap('words: people on the quay', 'words: Hafenkreise') },
+  ],
+  [
+    'ids and tags',
+    { [CHAPTER]: append('\n## More {#mehr-davon}\n\nLate.<Claim id="ferry-late" />\n') },
+  ],
+  [
+    'the address of a site',
+    { 'pages/about.mdx': swap('With care.', 'Looked for on hafenkreise.example.') },
+  ],
   [
     'a name that a record has, with its possessive',
     {
@@ -182,7 +207,10 @@ test('reports every place of a word, however often it is misspelled', async () =
 
 test('says which words of the list no text needs: unused, in a dictionary, or in a record’s name', async () => {
   assert.equal(
-    await reportOf({ 'people.yaml': swap('name: The Courier', 'name: Kuryer') }, '# words\nquayward\nferry Kuryer\n'),
+    await reportOf(
+      { 'people.yaml': swap('name: The Courier', 'name: Kuryer') },
+      '# words\nquayward\nferry Kuryer\n',
+    ),
     lines(
       'content/words.txt:2  (warning)',
       '    No text needs the word "quayward".',

@@ -32,13 +32,18 @@ function findAll(texts: readonly OwnText[], words: Iterable<string>): Found[] {
   if (choices === '') return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${choices})(?![\\p{L}\\p{M}])`, 'giu');
   return texts.flatMap((text) =>
-    [...text.text.matchAll(pattern)].map((match) => ({ word: match[0], where: placeIn(text, match.index) })),
+    [...text.text.matchAll(pattern)].map((match) => ({
+      word: match[0],
+      where: placeIn(text, match.index),
+    })),
   );
 }
 
 /** The whole word at a place: the dictionary is asked for the parts of one with a capital inside. */
 const wordAt = (text: string, index: number): string =>
-  [...text.matchAll(/[\p{L}\p{M}]+/gu)].find((match) => match.index + match[0].length > index)?.[0] ?? '';
+  [...text.matchAll(/[\p{L}\p{M}]+/gu)].find(
+    (match) => match.index + match[0].length > index,
+  )?.[0] ?? '';
 
 /** The words of texts that the dictionary does not have, each with its place. */
 async function findUnknown(texts: readonly OwnText[]): Promise<Found[]> {
@@ -58,7 +63,11 @@ async function findUnknown(texts: readonly OwnText[]): Promise<Found[]> {
 }
 
 /** Spellings that are not used: those the story forbids, and British ones unless the story allows the word. */
-function checkForbidden(texts: readonly OwnText[], list: WordFile, isAllowed: (word: string) => boolean) {
+function checkForbidden(
+  texts: readonly OwnText[],
+  list: WordFile,
+  isAllowed: (word: string) => boolean,
+) {
   const rules = [
     { spellings: list.forbidden, why: `${list.file} says so`, isExempt: () => false },
     { spellings: britishSpellings, why: 'it is British', isExempt: isAllowed },
@@ -71,25 +80,35 @@ function checkForbidden(texts: readonly OwnText[], list: WordFile, isAllowed: (w
         const word = written.replace(/\s+/gu, ' ');
         const right = rightOf.get(word.toLowerCase()) ?? '';
         const sized = word === word.toLowerCase() ? right : capitalize(right);
-        return { word, found: issue('forbidden-spelling', where, { spelling: word, right: sized, why }) };
+        return {
+          word,
+          found: issue('forbidden-spelling', where, { spelling: word, right: sized, why }),
+        };
       });
   });
 }
 
 /** Misspellings in all our own words, and words of the story's list that no text needs. */
-export async function checkSpelling(entries: readonly CheckedEntry[], list: WordFile): Promise<Issue[]> {
+export async function checkSpelling(
+  entries: readonly CheckedEntry[],
+  list: WordFile,
+): Promise<Issue[]> {
   const texts = listOwnTexts(entries);
   const names = listNames(entries);
   const needed = new Set<string>();
   const isAllowed = (word: string): boolean => {
     if (names.has(word)) return true;
-    const entry = [word, word.charAt(0).toLowerCase() + word.slice(1)].find((form) => list.words.has(form));
+    const entry = [word, word.charAt(0).toLowerCase() + word.slice(1)].find((form) =>
+      list.words.has(form),
+    );
     if (entry) needed.add(entry);
     return entry !== undefined;
   };
   const forbidden = checkForbidden(texts, list, isAllowed);
   const reported = new Set(forbidden.flatMap(({ word }) => word.split(' ')));
-  const unknown = (await findUnknown(texts)).filter(({ word }) => !isAllowed(word) && !reported.has(word));
+  const unknown = (await findUnknown(texts)).filter(
+    ({ word }) => !isAllowed(word) && !reported.has(word),
+  );
   const proposals = await proposeSpellings(
     unknown.map(({ word }) => word),
     [...list.words.keys(), ...names],

@@ -7,7 +7,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports a heading without an id, with the line to write',
     changes: {
-      'chapters/crossing/last-ferry.mdx': append('\n## The master’s café{/* no id yet */}\n\nIt was open.\n'),
+      'chapters/crossing/last-ferry.mdx': append(
+        '\n## The master’s café{/* no id yet */}\n\nIt was open.\n',
+      ),
     },
     report: [
       'content/chapters/crossing/last-ferry.mdx:22',
@@ -35,7 +37,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports two headings with one id',
-    changes: { 'chapters/crossing/last-ferry.mdx': append('\n## Another day {#the-day}\n\nNothing.\n') },
+    changes: {
+      'chapters/crossing/last-ferry.mdx': append('\n## Another day {#the-day}\n\nNothing.\n'),
+    },
     report: [
       'content/chapters/crossing/last-ferry.mdx:22',
       '    Two headings of this text have the id "the-day".',
@@ -62,7 +66,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports an expression, but no comment',
-    changes: { 'notes/clock.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n') },
+    changes: {
+      'notes/clock.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n'),
+    },
     report: [
       'content/notes/clock.mdx:8',
       '    This is read as code: {count}',
@@ -117,13 +123,26 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a part that takes the address of a list',
-    changes: { 'site.yaml': swap('title: The crossing', 'title: The crossing\n  - id: notes\n    title: Notes') },
-    report: ['content/site.yaml:17', '    The address /notes/ belongs to another page.', '    Fix: choose another id.'],
+    changes: {
+      'site.yaml': swap(
+        'title: The crossing',
+        'title: The crossing\n  - id: notes\n    title: Notes',
+      ),
+    },
+    report: [
+      'content/site.yaml:17',
+      '    The address /notes/ belongs to another page.',
+      '    Fix: choose another id.',
+    ],
   },
   {
     title: 'reports a page that is missing',
     changes: { 'pages/about.mdx': null },
-    report: ['content/site.yaml:1', '    There is no pages/about.mdx.', '    Fix: write it: the site needs this page.'],
+    report: [
+      'content/site.yaml:1',
+      '    There is no pages/about.mdx.',
+      '    Fix: write it: the site needs this page.',
+    ],
   },
   {
     title: 'reports a page that nothing prints',

@@ -7,7 +7,10 @@ function checkSections({ file, prose }: CheckedEntry): Issue[] {
   const seen = new Set<string>();
   return (prose?.sections ?? []).flatMap(({ id, title, depth, line }): Issue[] => {
     if (depth === 1) return [issue('second-title', { file, line }, { title })];
-    if (!id) return [issue('heading-without-id', { file, line }, { title, depth, suggestion: suggestId(title) })];
+    if (!id)
+      return [
+        issue('heading-without-id', { file, line }, { title, depth, suggestion: suggestId(title) }),
+      ];
     if (seen.has(id)) return [issue('duplicate-section', { file, line }, { id })];
     seen.add(id);
     return [];
@@ -37,7 +40,9 @@ const PAGES = ['home', 'about'];
 function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
   const [part = '', ...rest] = entry.id.split('/');
   if (rest.length !== 1) return [issue('misplaced-chapter', fieldOf(entry), { id: entry.id })];
-  return parts.includes(part) ? [] : [issue('unknown-part', fieldOf(entry), { part, known: parts })];
+  return parts.includes(part)
+    ? []
+    : [issue('unknown-part', fieldOf(entry), { part, known: parts })];
 }
 
 /** Chapters outside the parts, addresses claimed twice, pages that are missing or that nothing prints. */
@@ -59,7 +64,9 @@ export const checkAddresses: Check = (content) => {
           ? [issue('taken-address', fieldOf(entry, 'parts', index, 'id'), { address: `/${id}/` })]
           : [],
       ),
-      ...PAGES.filter((id) => !pages.includes(id)).map((id) => issue('missing-page', fieldOf(entry), { id })),
+      ...PAGES.filter((id) => !pages.includes(id)).map((id) =>
+        issue('missing-page', fieldOf(entry), { id }),
+      ),
     ]),
   ];
 };

@@ -4,7 +4,12 @@ import { append, lines, reportOf, swap } from './testing/write-story.ts';
 
 test('reports a quotation mark typed in prose, at its line', () => {
   assert.equal(
-    reportOf({ 'chapters/crossing/last-ferry.mdx': swap('They spoke on the third,', 'They spoke on\nthe “third”,') }),
+    reportOf({
+      'chapters/crossing/last-ferry.mdx': swap(
+        'They spoke on the third,',
+        'They spoke on\nthe “third”,',
+      ),
+    }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:19',
       '    the “third”,',
@@ -37,7 +42,9 @@ test('reports a quotation mark typed in a claim, with the words around it', () =
 
 test('reports a quotation mark in the title of a link', () => {
   assert.equal(
-    reportOf({ 'notes/clock.mdx': append("\nSee [the day](/crossing/last-ferry/ 'the “third” day').\n") }),
+    reportOf({
+      'notes/clock.mdx': append("\nSee [the day](/crossing/last-ferry/ 'the “third” day').\n"),
+    }),
     lines(
       'content/notes/clock.mdx:8',
       '    the “third” day',
@@ -51,7 +58,9 @@ test('reports a quotation mark in the title of a link', () => {
 
 test('reports a quotation mark in a summary', () => {
   assert.equal(
-    reportOf({ 'pages/about.mdx': swap('summary: How it was made.', 'summary: How «it» was made.') }),
+    reportOf({
+      'pages/about.mdx': swap('summary: How it was made.', 'summary: How «it» was made.'),
+    }),
     lines(
       'content/pages/about.mdx:3',
       '    How «it» was made.',
@@ -79,7 +88,11 @@ test('reports single quotation marks', () => {
 
 test('lets apostrophes be', () => {
   assert.equal(
-    reportOf({ 'notes/clock.mdx': append("\nThe masters' clock isn't Anna’s; in the '90s it wasn't either.\n") }),
+    reportOf({
+      'notes/clock.mdx': append(
+        "\nThe masters' clock isn't Anna’s; in the '90s it wasn't either.\n",
+      ),
+    }),
     '',
   );
 });
@@ -113,7 +126,9 @@ test('reports a note that is too long', () => {
 
 test('reports a section that is too long', () => {
   assert.equal(
-    reportOf({ 'chapters/crossing/last-ferry.mdx': append(`\n${'They spoke again. '.repeat(80)}\n`) }),
+    reportOf({
+      'chapters/crossing/last-ferry.mdx': append(`\n${'They spoke again. '.repeat(80)}\n`),
+    }),
     lines(
       'content/chapters/crossing/last-ferry.mdx:16',
       '    The section “The day” has 261 words: the limit is 250.',

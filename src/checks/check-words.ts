@@ -15,7 +15,10 @@ const SHOWN_AROUND = 40;
 
 /** The words around a place of a text. */
 export function excerptAt(text: string, index: number): string {
-  const [start, end] = [Math.max(0, index - SHOWN_AROUND), Math.min(text.length, index + SHOWN_AROUND)];
+  const [start, end] = [
+    Math.max(0, index - SHOWN_AROUND),
+    Math.min(text.length, index + SHOWN_AROUND),
+  ];
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
 }
 
@@ -33,7 +36,9 @@ export const checkQuotationMarks: Check = (content) =>
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value }));
     const written = (entry.prose?.words ?? []).filter(({ isQuoted }) => !isQuoted);
     const inProse = written.flatMap(({ text, line }) =>
-      text.split('\n').map((part, index) => ({ where: { file: entry.file, line: line + index }, text: part })),
+      text
+        .split('\n')
+        .map((part, index) => ({ where: { file: entry.file, line: line + index }, text: part })),
     );
     return [...inFields, ...inProse].flatMap(({ where, text }): Issue[] => {
       const found = QUOTATION_MARK.exec(text);
@@ -48,7 +53,9 @@ export const checkLengths: Check = (content) => {
   const notes = entriesOf(content, 'notes').flatMap((entry): Issue[] => {
     const count = entry.prose?.wordCount ?? 0;
     const where = { file: entry.file, line: entry.body?.firstLine ?? 1 };
-    return count > NOTE_LIMIT ? [issue('too-long', where, { what: 'This note', count, limit: NOTE_LIMIT })] : [];
+    return count > NOTE_LIMIT
+      ? [issue('too-long', where, { what: 'This note', count, limit: NOTE_LIMIT })]
+      : [];
   });
   const sections = entriesOf(content, 'chapters').flatMap(({ file, prose }) =>
     (prose?.sections ?? []).flatMap(({ title, line, wordCount }): Issue[] =>

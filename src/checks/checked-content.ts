@@ -29,9 +29,13 @@ export const fieldOf = (entry: RawEntry, ...path: (string | number)[]): Where =>
 });
 
 /** The entries of one collection. */
-export const entriesOf = (content: CheckedContent, collection: RawEntry['collection']): CheckedEntry[] =>
-  content.entries.filter((entry) => entry.collection === collection);
+export const entriesOf = (
+  content: CheckedContent,
+  collection: RawEntry['collection'],
+): CheckedEntry[] => content.entries.filter((entry) => entry.collection === collection);
 
 /** The ids of a collection, of entries that could not be read too: a reference to one of those is not wrong. */
 export const idsIn = (content: CheckedContent, collection: string): string[] =>
-  [...content.entries, ...content.unread].filter((entry) => entry.collection === collection).map(({ id }) => id);
+  [...content.entries, ...content.unread]
+    .filter((entry) => entry.collection === collection)
+    .map(({ id }) => id);

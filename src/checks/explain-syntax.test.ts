@@ -5,7 +5,9 @@ import { type Changes, append, lines, reportOf, swap } from './testing/write-sto
 const cases: { title: string; changes: Changes; report: string[] }[] = [
   {
     title: 'reports a text with a colon in a YAML record',
-    changes: { 'claims.yaml': swap('says: The last ferry left late.', 'says: The last ferry: late.') },
+    changes: {
+      'claims.yaml': swap('says: The last ferry left late.', 'says: The last ferry: late.'),
+    },
     report: [
       'content/claims.yaml:2',
       '    The file cannot be read here: a text holds a colon and a space, or the line below it is indented too far.',
@@ -14,7 +16,12 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a text that begins with a bracket',
-    changes: { 'quotations.yaml': swap('words: Das Schiff war zu spät, und', 'words: […] Schiff war zu spät, und') },
+    changes: {
+      'quotations.yaml': swap(
+        'words: Das Schiff war zu spät, und',
+        'words: […] Schiff war zu spät, und',
+      ),
+    },
     report: [
       'content/quotations.yaml:10',
       '    The file cannot be read here: a text goes on after the bracket or quotation mark that it began with was closed.',
@@ -23,7 +30,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a text that begins with a sign of YAML',
-    changes: { 'claims.yaml': swap('says: The last ferry left late.', 'says: *The last ferry left late.') },
+    changes: {
+      'claims.yaml': swap('says: The last ferry left late.', 'says: *The last ferry left late.'),
+    },
     report: [
       'content/claims.yaml:2',
       '    The file cannot be read here: a text begins with a sign that YAML keeps for itself.',
@@ -41,7 +50,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a quotation mark that is not closed',
-    changes: { 'claims.yaml': swap('says: The last ferry left late.', 'says: "The last ferry left late.') },
+    changes: {
+      'claims.yaml': swap('says: The last ferry left late.', 'says: "The last ferry left late.'),
+    },
     report: [
       'content/claims.yaml:2',
       '    The file cannot be read here: a quotation mark or bracket is not closed.',
@@ -50,7 +61,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports an indentation that does not fit',
-    changes: { 'claims.yaml': swap('  topic: last-ferry\n  quotations', ' topic: last-ferry\n  quotations') },
+    changes: {
+      'claims.yaml': swap('  topic: last-ferry\n  quotations', ' topic: last-ferry\n  quotations'),
+    },
     report: [
       'content/claims.yaml:4',
       '    The file cannot be read here: the line is not indented like its neighbors, or a bracket above it is not closed.',
@@ -59,7 +72,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a tab',
-    changes: { 'claims.yaml': swap('  topic: last-ferry\n  quotations', '\ttopic: last-ferry\n  quotations') },
+    changes: {
+      'claims.yaml': swap('  topic: last-ferry\n  quotations', '\ttopic: last-ferry\n  quotations'),
+    },
     report: [
       'content/claims.yaml:4',
       '    The file cannot be read here: the line is indented with a tab.',
@@ -77,7 +92,12 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a field that is written twice',
-    changes: { 'claims.yaml': swap('  quotations: [too-late]', '  topic: day-count\n  quotations: [too-late]') },
+    changes: {
+      'claims.yaml': swap(
+        '  quotations: [too-late]',
+        '  topic: day-count\n  quotations: [too-late]',
+      ),
+    },
     report: [
       'content/claims.yaml:5',
       '    The file cannot be read here: this field is written twice.',
@@ -113,7 +133,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a tag that is not closed',
-    changes: { 'chapters/crossing/last-ferry.mdx': swap('the harbor clock</Note>', 'the harbor clock') },
+    changes: {
+      'chapters/crossing/last-ferry.mdx': swap('the harbor clock</Note>', 'the harbor clock'),
+    },
     report: [
       'content/chapters/crossing/last-ferry.mdx:18',
       '    The file cannot be read here: <Note> is not closed in the paragraph that opens it.',
@@ -122,7 +144,12 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a tag that is closed by another',
-    changes: { 'chapters/crossing/last-ferry.mdx': swap('the harbor clock</Note>', 'the harbor clock</Term>') },
+    changes: {
+      'chapters/crossing/last-ferry.mdx': swap(
+        'the harbor clock</Note>',
+        'the harbor clock</Term>',
+      ),
+    },
     report: [
       'content/chapters/crossing/last-ferry.mdx:18',
       '    The file cannot be read here: </Term> stands where <Note> is to be closed.',

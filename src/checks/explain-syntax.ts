@@ -30,7 +30,10 @@ const YAML: Record<string, Explanation> = {
     problem: 'the line is not indented like its neighbors, or a bracket above it is not closed',
     fix: 'indent it like the fields it belongs with; close every [ with ].',
   },
-  TAB_AS_INDENT: { problem: 'the line is indented with a tab', fix: 'indent it with spaces, two for each step.' },
+  TAB_AS_INDENT: {
+    problem: 'the line is indented with a tab',
+    fix: 'indent it with spaces, two for each step.',
+  },
   MISSING_CHAR: {
     problem: 'a quotation mark or bracket is not closed',
     fix: `close it. A text that only begins with quoted words: ${AS_BLOCK}`,

@@ -200,7 +200,9 @@ const cases: { title: string; changes: Changes; report: string[] }[] = [
   },
   {
     title: 'reports a time in another form',
-    changes: { 'events.yaml': swap('minutes: 4', 'minutes: 4\n  time: 3 pm\n  zone: Europe/Lisbon') },
+    changes: {
+      'events.yaml': swap('minutes: 4', 'minutes: 4\n  time: 3 pm\n  zone: Europe/Lisbon'),
+    },
     report: [
       'content/events.yaml:6',
       '    time: 3 pm',

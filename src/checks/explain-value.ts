@@ -33,9 +33,13 @@ const choiceOf = (schema: z.ZodType): string => {
 
 function explainType(expected: string, value: unknown): Explanation {
   const wanted = TYPES[expected] ?? expected;
-  if (expected === 'array') return { problem: `is not ${wanted}`, remedy: `write [${String(value)}]` };
+  if (expected === 'array')
+    return { problem: `is not ${wanted}`, remedy: `write [${String(value)}]` };
   if (expected === 'object')
-    return { problem: `is not ${wanted}`, remedy: 'write each of its fields on a line of its own, as name: value' };
+    return {
+      problem: `is not ${wanted}`,
+      remedy: 'write each of its fields on a line of its own, as name: value',
+    };
   if (expected !== 'string' || (typeof value !== 'number' && typeof value !== 'boolean')) {
     return { problem: `is not ${wanted}`, remedy: `write ${wanted}` };
   }

@@ -23,7 +23,9 @@ export function findCircles(graph: ReadonlyMap<string, readonly string[]>): stri
 export function findMutual(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = [...graph.keys()];
   return order.flatMap((id, index) => {
-    const mutual = new Set(graph.get(id)?.filter((other) => other === id || graph.get(other)?.includes(id)));
+    const mutual = new Set(
+      graph.get(id)?.filter((other) => other === id || graph.get(other)?.includes(id)),
+    );
     return [...mutual]
       .filter((other) => order.indexOf(other) >= index)
       .map((other) => (other === id ? [id] : [id, other]));

@@ -1,4 +1,8 @@
-import { type CSpellSettings, getDefaultBundledSettingsAsync, spellCheckDocument } from 'cspell-lib';
+import {
+  type CSpellSettings,
+  getDefaultBundledSettingsAsync,
+  spellCheckDocument,
+} from 'cspell-lib';
 
 const DICTIONARY = 'en_us';
 
@@ -34,7 +38,11 @@ async function settingsWith(words: readonly string[]): Promise<CSpellSettings> {
 async function check(text: string, words: readonly string[], generateSuggestions: boolean) {
   const document = { uri: 'untitled:///text.txt', text, languageId: 'plaintext', locale: 'en-US' };
   const options = { generateSuggestions, noConfigSearch: true };
-  const { issues, errors = [] } = await spellCheckDocument(document, options, await settingsWith(words));
+  const { issues, errors = [] } = await spellCheckDocument(
+    document,
+    options,
+    await settingsWith(words),
+  );
   if (errors.length > 0) throw new AggregateError(errors, 'The spelling cannot be checked');
   return issues;
 }

@@ -35,7 +35,12 @@ test('sets what was written, what is wrong and what to do below the place', () =
 });
 
 test('reports in the order of files and lines, whatever was found first', () => {
-  const report = formatReport([error('b.yaml', 1), error('a.yaml', 10), warning('a.yaml', 9), error('a.yaml', 2)]);
+  const report = formatReport([
+    error('b.yaml', 1),
+    error('a.yaml', 10),
+    warning('a.yaml', 9),
+    error('a.yaml', 2),
+  ]);
   assert.deepEqual(report.match(/^\S+:\d+/gmu), ['a.yaml:2', 'a.yaml:9', 'a.yaml:10', 'b.yaml:1']);
 });
 
@@ -43,7 +48,11 @@ const totals: [title: string, issues: Issue[], total: string][] = [
   ['one error', [error('a', 1)], '1 error in the content.'],
   ['several errors', [error('a', 1), error('a', 2)], '2 errors in the content.'],
   ['one warning', [warning('a', 1)], '1 warning in the content.'],
-  ['both', [error('a', 1), warning('a', 2), warning('a', 3)], '1 error and 2 warnings in the content.'],
+  [
+    'both',
+    [error('a', 1), warning('a', 2), warning('a', 3)],
+    '1 error and 2 warnings in the content.',
+  ],
 ];
 
 for (const [title, issues, total] of totals) {

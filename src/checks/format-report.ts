@@ -9,7 +9,9 @@ const indent = (text: string) =>
 /** One issue as text: place, what was written, what is wrong, what to do. */
 function formatIssue({ severity, file, line, shown, message, fix }: Issue): string {
   const head = severity === 'warning' ? `${file}:${line}  (warning)` : `${file}:${line}`;
-  return [head, ...(shown ? [indent(shown)] : []), indent(message), indent(`Fix: ${fix}`)].join('\n');
+  return [head, ...(shown ? [indent(shown)] : []), indent(message), indent(`Fix: ${fix}`)].join(
+    '\n',
+  );
 }
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -20,9 +22,13 @@ export function formatReport(issues: readonly Issue[], place = 'the content'): s
   const sorted = issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
-  const totals = [...(errors ? [count(errors, 'error')] : []), ...(warnings ? [count(warnings, 'warning')] : [])];
+  const totals = [
+    ...(errors ? [count(errors, 'error')] : []),
+    ...(warnings ? [count(warnings, 'warning')] : []),
+  ];
   return [...sorted.map(formatIssue), `${totals.join(' and ')} in ${place}.`].join('\n\n');
 }
 
 /** Whether any issue stops the build. */
-export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some(({ severity }) => severity === 'error');

@@ -12,7 +12,9 @@ const reports = globSync('{checks,integrations}/*.test.ts', { cwd: source })
 /** The runs of words that stand in a kind's message whatever its values. */
 const fixedWords = (kind: keyof typeof kinds): string[] => {
   const [, message = ''] = /message: (.*?)fix[:,]/su.exec(kinds[kind].toString()) ?? [];
-  return [...message.matchAll(/(?<=[`'}])[^`'{}$\n\\]*\p{L} [^`'{}$\n\\]*/gu)].map(([words]) => words);
+  return [...message.matchAll(/(?<=[`'}])[^`'{}$\n\\]*\p{L} [^`'{}$\n\\]*/gu)].map(
+    ([words]) => words,
+  );
 };
 
 for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {

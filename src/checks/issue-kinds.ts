@@ -36,7 +36,15 @@ export const kinds = {
     message: `"${field}" is missing.`,
     fix: `add it. The field holds: ${holds}`,
   }),
-  'unknown-key': ({ key, nearest, known }: { key: string; nearest: string | undefined; known: readonly string[] }) => ({
+  'unknown-key': ({
+    key,
+    nearest,
+    known,
+  }: {
+    key: string;
+    nearest: string | undefined;
+    known: readonly string[];
+  }) => ({
     message: `"${key}" is not a field of this record.`,
     fix: nearest ? `write "${nearest}".` : `use one of ${known.join(', ')}, or remove it.`,
   }),
@@ -44,13 +52,29 @@ export const kinds = {
     message: `"${id}" cannot be an id: an id is lower-case words joined by hyphens, the first beginning with a letter.`,
     fix: `write "${suggestion}", here and wherever it is referred to.`,
   }),
-  'unknown-reference': ({ id, target, nearest }: { id: string; target: string; nearest: string | undefined }) => ({
+  'unknown-reference': ({
+    id,
+    target,
+    nearest,
+  }: {
+    id: string;
+    target: string;
+    nearest: string | undefined;
+  }) => ({
     message: `"${id}" is not in ${target}.`,
     fix: nearest
       ? `write "${nearest}", the nearest id there, or add the record.`
       : 'add the record, or remove the reference.',
   }),
-  'duplicate-id': ({ id, collection, first }: { id: string; collection: string; first: string }) => ({
+  'duplicate-id': ({
+    id,
+    collection,
+    first,
+  }: {
+    id: string;
+    collection: string;
+    first: string;
+  }) => ({
     message: `"${id}" is in ${collection} twice; the first is at ${first}.`,
     fix: 'give one of them another id, or merge them.',
   }),
@@ -78,7 +102,15 @@ export const kinds = {
     message: `"${field}" goes in a circle: ${ids.join(' → ')}.`,
     fix: `remove "${field}" from one of them; ${field === 'contradicts' || field === 'rewords' ? 'it is written on one of two claims and holds for both' : 'nothing can rest on itself'}.`,
   }),
-  'words-not-in-record': ({ id, nearest, place }: { id: string; nearest: string; place: string }) => ({
+  'words-not-in-record': ({
+    id,
+    nearest,
+    place,
+  }: {
+    id: string;
+    nearest: string;
+    place: string;
+  }) => ({
     message: `These words are in no wording of the quotation "${id}".\nNearest words are “${nearest}”, ${place}.`,
     fix: 'copy the words exactly from the record, or correct the record.',
   }),
@@ -106,7 +138,15 @@ export const kinds = {
     message: `This is read as code: ${code}`,
     fix: 'texts have no code: write \\{ for a brace, and let no paragraph begin with “import” or “export”.',
   }),
-  'heading-without-id': ({ title, depth, suggestion }: { title: string; depth: number; suggestion: string }) => ({
+  'heading-without-id': ({
+    title,
+    depth,
+    suggestion,
+  }: {
+    title: string;
+    depth: number;
+    suggestion: string;
+  }) => ({
     message: `The heading “${title}” has no id of its own.`,
     fix: `write ${'#'.repeat(depth)} ${title} {#${suggestion}}`,
   }),
@@ -122,7 +162,15 @@ export const kinds = {
     message: `<${name}> is not a component that authors have.`,
     fix: `use one of ${known.join(', ')}.`,
   }),
-  'unknown-prop': ({ name, prop, known }: { name: string; prop: string; known: readonly string[] }) => ({
+  'unknown-prop': ({
+    name,
+    prop,
+    known,
+  }: {
+    name: string;
+    prop: string;
+    known: readonly string[];
+  }) => ({
     message: `<${name}> has no "${prop}".`,
     fix: `remove it: <${name}> takes ${known.join(', ')}.`,
   }),
@@ -197,15 +245,39 @@ export const kinds = {
     message: `Nothing prints pages/${id}.mdx: the pages are ${known.join(' and ')}.`,
     fix: 'make it a chapter, or delete it.',
   }),
-  'needs-field': ({ field, because, example }: { field: string; because: string; example: string }) => ({
+  'needs-field': ({
+    field,
+    because,
+    example,
+  }: {
+    field: string;
+    because: string;
+    example: string;
+  }) => ({
     message: `"${field}" is missing: ${because}.`,
     fix: `add ${example}.`,
   }),
-  'unknown-word': ({ word, proposals, list }: { word: string; proposals: readonly string[]; list: string }) => ({
+  'unknown-word': ({
+    word,
+    proposals,
+    list,
+  }: {
+    word: string;
+    proposals: readonly string[];
+    list: string;
+  }) => ({
     message: `"${word}" is in no dictionary of American English and not in ${list}.`,
     fix: `correct it${proposals.length > 0 ? `, perhaps to ${proposals.join(' or ')}` : ''}; if it is right, add it to ${list}.`,
   }),
-  'forbidden-spelling': ({ spelling, right, why }: { spelling: string; right: string; why: string }) => ({
+  'forbidden-spelling': ({
+    spelling,
+    right,
+    why,
+  }: {
+    spelling: string;
+    right: string;
+    why: string;
+  }) => ({
     message: `"${spelling}" is not spelled so here: ${why}.`,
     fix: `write ${right}.`,
   }),

@@ -9,7 +9,8 @@ export interface OwnText {
   text: string;
 }
 
-const fieldsOf = (entry: CheckedEntry) => walkFields(collections[entry.collection].schema, entry.data);
+const fieldsOf = (entry: CheckedEntry) =>
+  walkFields(collections[entry.collection].schema, entry.data);
 
 /** Everything that is written in our own English: sentences, titles, translations, prose. Words and names of others are left out. */
 export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>

@@ -16,11 +16,35 @@ interface ProseComponent {
 
 /** The components that authors have. The same names are rendered by `components/prose/`. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
-  Claim: { props: ['id'], required: ['id'], refersTo: 'claims', stands: 'after', isForChapters: true },
-  Quote: { props: ['id'], required: ['id'], refersTo: 'quotations', stands: 'block', isForChapters: true },
-  Figure: { props: ['id'], required: ['id'], refersTo: 'figures', stands: 'block', isForChapters: true },
+  Claim: {
+    props: ['id'],
+    required: ['id'],
+    refersTo: 'claims',
+    stands: 'after',
+    isForChapters: true,
+  },
+  Quote: {
+    props: ['id'],
+    required: ['id'],
+    refersTo: 'quotations',
+    stands: 'block',
+    isForChapters: true,
+  },
+  Figure: {
+    props: ['id'],
+    required: ['id'],
+    refersTo: 'figures',
+    stands: 'block',
+    isForChapters: true,
+  },
   Q: { props: ['id'], required: ['id'], refersTo: 'quotations', stands: 'around' },
-  Note: { props: ['id'], required: ['id'], refersTo: 'notes', stands: 'around', isForChapters: true },
+  Note: {
+    props: ['id'],
+    required: ['id'],
+    refersTo: 'notes',
+    stands: 'around',
+    isForChapters: true,
+  },
   Term: { props: ['id'], required: ['id'], refersTo: 'terms', stands: 'around' },
   Person: { props: ['id'], required: ['id'], refersTo: 'people', stands: 'around' },
   Days: { props: ['from', 'to', 'count'], required: ['from', 'to'], stands: 'after' },

@@ -18,7 +18,8 @@ export function readWordList(text: string): WordList {
     const [written = ''] = line.split('#');
     const sides = written.split('->').map((side) => side.trim());
     const [wrong = '', right = ''] = sides;
-    if (sides.length === 1) for (const word of wrong.split(/\s+/u).filter(Boolean)) list.words.set(word, index + 1);
+    if (sides.length === 1)
+      for (const word of wrong.split(/\s+/u).filter(Boolean)) list.words.set(word, index + 1);
     else if (sides.length === 2 && wrong && right) list.forbidden.set(wrong, right);
     else list.problems.push(index + 1);
   }

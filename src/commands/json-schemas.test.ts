@@ -5,7 +5,11 @@ import { jsonSchemas } from './json-schemas.ts';
 
 test('the JSON Schemas that authors’ editors read are those of the code', () => {
   for (const { file, text } of jsonSchemas()) {
-    assert.equal(readFileSync(`content/.schema/${file}`, 'utf8'), text, `run npm run schemas: ${file} is out of date`);
+    assert.equal(
+      readFileSync(`content/.schema/${file}`, 'utf8'),
+      text,
+      `run npm run schemas: ${file} is out of date`,
+    );
   }
 });
 
@@ -14,7 +18,9 @@ test('every field of every schema is described', () => {
   const visit = (schema: unknown, path: string) => {
     if (typeof schema !== 'object' || schema === null) return;
     const { properties, items, additionalProperties } = schema as Record<string, unknown>;
-    for (const [name, field] of Object.entries((properties ?? {}) as Record<string, { description?: string }>)) {
+    for (const [name, field] of Object.entries(
+      (properties ?? {}) as Record<string, { description?: string }>,
+    )) {
       if (!field.description) missing.push(`${path}.${name}`);
       visit(field, `${path}.${name}`);
     }
@@ -27,7 +33,8 @@ test('every field of every schema is described', () => {
 
 test('every YAML file of the content names its schema', () => {
   const without = globSync('content/**/*.yaml').filter((file) => {
-    const [, address = ''] = /^# yaml-language-server: \$schema=(\S+)/u.exec(readFileSync(file, 'utf8')) ?? [];
+    const [, address = ''] =
+      /^# yaml-language-server: \$schema=(\S+)/u.exec(readFileSync(file, 'utf8')) ?? [];
     return !/\.schema\/[a-z]+\.json$/u.test(address);
   });
   assert.deepEqual(without, []);

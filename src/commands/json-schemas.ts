@@ -12,4 +12,7 @@ function schemaOf(name: CollectionName): object {
 export const jsonSchemas = (): { file: string; text: string }[] =>
   collectionNames
     .filter((name) => collections[name].form !== 'prose')
-    .map((name) => ({ file: `${name}.json`, text: `${JSON.stringify(schemaOf(name), null, 2)}\n` }));
+    .map((name) => ({
+      file: `${name}.json`,
+      text: `${JSON.stringify(schemaOf(name), null, 2)}\n`,
+    }));

@@ -6,7 +6,11 @@ import { join, resolve } from 'node:path';
  * Runs a package's command line tool under this Node, its output shown as it comes.
  * @returns the tool's exit code.
  */
-export function runTool(name: string, args: readonly string[], environment: Record<string, string> = {}): number {
+export function runTool(
+  name: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): number {
   const folder = resolve('node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;

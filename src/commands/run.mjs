@@ -8,7 +8,9 @@ const OLDEST = [22, 12];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-  console.error(`Node ${process.versions.node} is too old: install Node ${OLDEST.join('.')} or newer from nodejs.org.`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node ${OLDEST.join('.')} or newer from nodejs.org.`,
+  );
   process.exit(1);
 }
 

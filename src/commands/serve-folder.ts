@@ -19,7 +19,8 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /** Files whose names carry the digest of their bytes never change. */
 function keepHashed(response: ServerResponse, path: string): void {
-  if (path.startsWith('/_astro/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  if (path.startsWith('/_astro/'))
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 /** A server of a built folder: its files, compressed where the browser takes that, its own page for what is not found. */
@@ -42,9 +43,15 @@ function serverOf(folder: string): Server {
  * Serves a built folder on this machine, at a port or, where that is busy, at the next free one.
  * @returns the address, and whether another port than the one asked for was taken.
  */
-export async function serveFolder(folder: string, port: number): Promise<{ address: string; isNext: boolean }> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+): Promise<{ address: string; isNext: boolean }> {
   for (let next = port; next <= port + TRIES; next += 1) {
-    if (await listen(serverOf(folder), next)) return { address: `http://127.0.0.1:${next}/`, isNext: next !== port };
+    if (await listen(serverOf(folder), next))
+      return { address: `http://127.0.0.1:${next}/`, isNext: next !== port };
   }
-  throw new Error(`Ports ${port} to ${port + TRIES} are all busy: close a server, or set PORT to a free one.`);
+  throw new Error(
+    `Ports ${port} to ${port + TRIES} are all busy: close a server, or set PORT to a free one.`,
+  );
 }

@@ -2,7 +2,11 @@ import { findBrowser } from './find-browser.ts';
 import { runTool } from './run-tool.ts';
 
 /** The environment that builds the invented story beside the real one. */
-const FIXTURE = { CONTENT_DIR: 'e2e/fixtures/story', OUT_DIR: '.build/fixture', CACHE_DIR: '.build/fixture-cache' };
+const FIXTURE = {
+  CONTENT_DIR: 'e2e/fixtures/story',
+  OUT_DIR: '.build/fixture',
+  CACHE_DIR: '.build/fixture-cache',
+};
 
 const { path, by } = await findBrowser();
 console.log(`Browser: ${path} (${by})`);

@@ -11,10 +11,17 @@ import { type Passage, readPassages } from './read-passages.ts';
 const UNUSED = /ui|highlight|playground|unknown/u;
 
 /** Passages that say what they are in their own words; the others are found by their title too. */
-const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['claim', 'statement', 'event', 'note', 'figure']);
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  'claim',
+  'statement',
+  'event',
+  'note',
+  'figure',
+]);
 
 const refuse = (errors: readonly string[] | undefined) => {
-  if (errors && errors.length > 0) throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
+  if (errors && errors.length > 0)
+    throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
 };
 
 async function addPassage(index: pagefind.PagefindIndex, passage: Passage): Promise<void> {
@@ -32,7 +39,9 @@ async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('The search index cannot be built: Pagefind gave none');
-  const passages = readBuiltPages(folder).flatMap(({ root, address }) => readPassages(root, address));
+  const passages = readBuiltPages(folder).flatMap(({ root, address }) =>
+    readPassages(root, address),
+  );
   for (const passage of passages) await addPassage(index, passage);
   const { files, errors: writeErrors } = await index.getFiles();
   refuse(writeErrors);

@@ -20,7 +20,10 @@ const reportOf = (files: Record<string, string>): string =>
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return formatReport(findPageIssues(folder), 'the built pages').replaceAll(relative(process.cwd(), folder), 'dist');
+    return formatReport(findPageIssues(folder), 'the built pages').replaceAll(
+      relative(process.cwd(), folder),
+      'dist',
+    );
   });
 
 test('says nothing of pages in which nothing is wrong', () => {
@@ -76,12 +79,20 @@ const reports: { title: string; body: string; report: string[] }[] = [
   {
     title: 'reports a link to no passage of its own page',
     body: '<a href="#anything">it</a>',
-    report: ['dist/page/index.html:5', '    The link to #anything leads nowhere.', '    Fix: correct the address.'],
+    report: [
+      'dist/page/index.html:5',
+      '    The link to #anything leads nowhere.',
+      '    Fix: correct the address.',
+    ],
   },
   {
     title: 'reports a link from its own page to no other',
     body: '<a href="next/">it</a>',
-    report: ['dist/page/index.html:5', '    The link to next/ leads nowhere.', '    Fix: correct the address.'],
+    report: [
+      'dist/page/index.html:5',
+      '    The link to next/ leads nowhere.',
+      '    Fix: correct the address.',
+    ],
   },
   {
     title: 'reports a link to a folder without a page',
@@ -104,17 +115,29 @@ const reports: { title: string; body: string; report: string[] }[] = [
   {
     title: 'reports an image that is not there',
     body: '<img src="/clok.png" alt="a clock">',
-    report: ['dist/page/index.html:5', '    The link to /clok.png leads nowhere.', '    Fix: correct the address.'],
+    report: [
+      'dist/page/index.html:5',
+      '    The link to /clok.png leads nowhere.',
+      '    Fix: correct the address.',
+    ],
   },
   {
     title: 'reports an address that no browser reads',
     body: '<a href="https://">it</a>',
-    report: ['dist/page/index.html:5', '    The link to https:// leads nowhere.', '    Fix: correct the address.'],
+    report: [
+      'dist/page/index.html:5',
+      '    The link to https:// leads nowhere.',
+      '    Fix: correct the address.',
+    ],
   },
   {
     title: 'reports an address whose signs are wrongly coded',
     body: '<a href="/ferry/%E0%/">it</a>',
-    report: ['dist/page/index.html:5', '    The link to /ferry/%E0%/ leads nowhere.', '    Fix: correct the address.'],
+    report: [
+      'dist/page/index.html:5',
+      '    The link to /ferry/%E0%/ leads nowhere.',
+      '    Fix: correct the address.',
+    ],
   },
   {
     title: 'reports a letter that no font of the site has, with the words around it',
@@ -136,16 +159,28 @@ for (const { title, body, report } of reports) {
 }
 
 const accepted: [title: string, body: string][] = [
-  ['a link to a page, a passage or itself', '<a href="/">a</a><a href="/#top">b</a><a href="#">c</a><a href="">d</a>'],
+  [
+    'a link to a page, a passage or itself',
+    '<a href="/">a</a><a href="/#top">b</a><a href="#">c</a><a href="">d</a>',
+  ],
   ['a link from its own page', '<a href="../ferry/">it</a>'],
   ['a link with a query', '<a href="/ferry/?q=late#late">it</a>'],
   ['a link to a file', '<a href="/clock.png">it</a>'],
-  ['a link to another site or program', '<a href="https://tide.example/x">a</a><a href="mailto:a@tide.example">b</a>'],
-  ['a link to an id with letters of its own', '<h2 id="später">x</h2><a href="#sp%C3%A4ter">it</a>'],
+  [
+    'a link to another site or program',
+    '<a href="https://tide.example/x">a</a><a href="mailto:a@tide.example">b</a>',
+  ],
+  [
+    'a link to an id with letters of its own',
+    '<h2 id="später">x</h2><a href="#sp%C3%A4ter">it</a>',
+  ],
   ['a name that leads nowhere', '<a id="x">it</a>'],
   ['an image with words', '<img src="/clock.png" alt="a clock">'],
   ['letters of the languages the site prints', '<p>Łódź, später, п’ять, «ёж»</p>'],
-  ['a letter of a language that is left to the reader’s fonts', '<p>A word: <span lang="zh">渡轮</span></p>'],
+  [
+    'a letter of a language that is left to the reader’s fonts',
+    '<p>A word: <span lang="zh">渡轮</span></p>',
+  ],
   ['signs in a script', '<script>"ǅ"</script>'],
 ];
 
@@ -156,7 +191,10 @@ for (const [title, body] of accepted) {
 }
 
 test('reports a letter once a page, however often it is there', () => {
-  const report = reportOf({ 'page/index.html': page('<p>ǅǅ</p><p>ǅ</p>'), 'other/index.html': page('<p>ǅ</p>') });
+  const report = reportOf({
+    'page/index.html': page('<p>ǅǅ</p><p>ǅ</p>'),
+    'other/index.html': page('<p>ǅ</p>'),
+  });
   assert.equal(report.match(/U\+01C5/gu)?.length, 2);
 });
 

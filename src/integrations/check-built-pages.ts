@@ -47,14 +47,20 @@ const decode = (part: string): string => {
 };
 
 /** Where an address on a page leads, inside the site: the page's address and the fragment. */
-function targetOf(page: BuiltPage, address: string): { address: string; fragment: string } | undefined {
+function targetOf(
+  page: BuiltPage,
+  address: string,
+): { address: string; fragment: string } | undefined {
   const url = URL.parse(address, `${BASE}${page.address}`);
   if (!url) return { address, fragment: '' };
-  return url.origin === BASE ? { address: decode(url.pathname), fragment: decode(url.hash.slice(1)) } : undefined;
+  return url.origin === BASE
+    ? { address: decode(url.pathname), fragment: decode(url.hash.slice(1)) }
+    : undefined;
 }
 
 /** A folder is not a page: the address of one without an index.html leads nowhere. */
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The address that an element leads to or shows. */
 const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
@@ -68,12 +74,16 @@ function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder
     if (!reached) {
       if (isFile(join(folder, target.address))) return [];
       const known = nearest(target.address, [...pages.keys()]);
-      return [issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known })];
+      return [
+        issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
+      ];
     }
     if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
     const id = nearest(target.fragment, [...reached.ids]);
     const known = id && `${target.address}#${id}`;
-    return [issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known })];
+    return [
+      issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
+    ];
   });
 }
 
@@ -87,7 +97,8 @@ function checkCharacters(page: ReadPage): Issue[] {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   if (!body) return [];
   const isLeftOut = (element: HtmlElement) =>
-    ['script', 'style'].includes(element.tagName) || SYSTEM_FONTS.test(attributeOf(element, 'lang') ?? '');
+    ['script', 'style'].includes(element.tagName) ||
+    SYSTEM_FONTS.test(attributeOf(element, 'lang') ?? '');
   const text = textOf(body, isLeftOut);
   const missing = new Set([...text].filter((character) => !isPrintable(character)));
   return [...missing].map((character) => {
@@ -101,13 +112,18 @@ function checkCharacters(page: ReadPage): Issue[] {
 /** Characters that draw nothing, and those that are only drawn in the system's own font. */
 const INVISIBLE = /[\u2002\u2003\u2009\u2060\u200B]/u;
 
-const isPrintable = (character: string): boolean => printableCharacters.has(character) || INVISIBLE.test(character);
+const isPrintable = (character: string): boolean =>
+  printableCharacters.has(character) || INVISIBLE.test(character);
 
 /** Everything wrong with a built site: links, ids, images, characters. */
 export function findPageIssues(folder: string): Issue[] {
   const pages = readBuiltPages(folder).map((page): ReadPage => {
     const elements = elementsOf(page.root);
-    return { ...page, elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };
+    return {
+      ...page,
+      elements,
+      ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    };
   });
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages.flatMap((page) => [
@@ -125,7 +141,10 @@ export const checkBuiltPages = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const issues = findPageIssues(fileURLToPath(dir));
       if (issues.length > 0)
-        throw new AstroError('The built pages have errors.', formatReport(issues, 'the built pages'));
+        throw new AstroError(
+          'The built pages have errors.',
+          formatReport(issues, 'the built pages'),
+        );
     },
   },
 });

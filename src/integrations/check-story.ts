@@ -12,7 +12,8 @@ export const checkStory = (): AstroIntegration => ({
       const { issues } = checkContent(contentFolder());
       if (command === 'preview' || issues.length === 0) return;
       const report = formatReport(issues);
-      if (hasErrors(issues) && command === 'build') throw new AstroError('The content has errors.', report);
+      if (hasErrors(issues) && command === 'build')
+        throw new AstroError('The content has errors.', report);
       logger.warn(`\n${report}`);
     },
   },

@@ -8,20 +8,23 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** Reads a built page, each element with its line. */
-export const readPage = (file: string): HtmlNode => parse(readFileSync(file, 'utf8'), { sourceCodeLocationInfo: true });
+export const readPage = (file: string): HtmlNode =>
+  parse(readFileSync(file, 'utf8'), { sourceCodeLocationInfo: true });
 
 /** Whether a node is an element. */
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 
 /** The children of a node, in order. */
-export const childrenOf = (node: HtmlNode): HtmlNode[] => ('childNodes' in node ? node.childNodes : []);
+export const childrenOf = (node: HtmlNode): HtmlNode[] =>
+  'childNodes' in node ? node.childNodes : [];
 
 /** An attribute's value, undefined where the element has none. */
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** The classes of an element. */
-export const classesOf = (element: HtmlElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/u);
+export const classesOf = (element: HtmlElement): string[] =>
+  (attributeOf(element, 'class') ?? '').split(/\s+/u);
 
 /** Every element below a node, in document order, the node itself included. */
 export function elementsOf(node: HtmlNode): HtmlElement[] {
@@ -35,11 +38,15 @@ export const lineOf = (element: HtmlElement): number => element.sourceCodeLocati
 const BLOCKS = /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u;
 
 /** The text of a node, white space folded; what `isLeftOut` picks is passed over with everything below it. */
-export function textOf(node: HtmlNode, isLeftOut: (element: HtmlElement) => boolean = () => false): string {
+export function textOf(
+  node: HtmlNode,
+  isLeftOut: (element: HtmlElement) => boolean = () => false,
+): string {
   const read = (current: HtmlNode): string => {
     if (current.nodeName === '#text' && 'value' in current) return current.value;
     if (isElement(current) && isLeftOut(current)) return ' ';
-    const isBlock = isElement(current) && (BLOCKS.test(current.tagName) || classesOf(current).includes('block'));
+    const isBlock =
+      isElement(current) && (BLOCKS.test(current.tagName) || classesOf(current).includes('block'));
     return `${childrenOf(current).map(read).join('')}${isBlock ? ' ' : ''}`;
   };
   return read(node).replace(/\s+/gu, ' ').trim();

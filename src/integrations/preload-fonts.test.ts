@@ -9,7 +9,11 @@ const cases: [title: string, html: string, more: string[]][] = [
   ['a page of plain English asks for the fonts of every page', '<p>Plain words</p>', []],
   ['Polish letters ask for their slice', '<p>Zażółć gęślą jaźń</p>', ['text-extended.woff2']],
   ['Cyrillic asks for its slice once, though two faces use it', '<p>Лампа</p>', ['cyrillic.woff2']],
-  ['letters in a script ask for nothing', '<p>Plain</p><script type="application/json">"Лампа"</script>', []],
+  [
+    'letters in a script ask for nothing',
+    '<p>Plain</p><script type="application/json">"Лампа"</script>',
+    [],
+  ],
 ];
 
 for (const [title, html, more] of cases) {

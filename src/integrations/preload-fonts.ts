@@ -23,7 +23,8 @@ export function fontsOf(page: HtmlNode): string[] {
   const needed = fontSlices.filter(
     (slice) =>
       isRead(slice) &&
-      (slice.isOnEveryPage || [...slice.characters].filter((letter) => characters.has(letter)).length >= ENOUGH),
+      (slice.isOnEveryPage ||
+        [...slice.characters].filter((letter) => characters.has(letter)).length >= ENOUGH),
   );
   return [...new Set(needed.map(({ file }) => file))];
 }
@@ -42,7 +43,10 @@ export const preloadFonts = (): AstroIntegration => ({
         `/${built.find((path) => path.startsWith(`_astro/${file.replace('woff2', '')}`))}`;
       for (const { file, root } of readBuiltPages(folder)) {
         const links = fontsOf(root)
-          .map((font) => `<link rel="preload" href="${addressOf(font)}" as="font" type="font/woff2" crossorigin>`)
+          .map(
+            (font) =>
+              `<link rel="preload" href="${addressOf(font)}" as="font" type="font/woff2" crossorigin>`,
+          )
           .join('');
         writeFileSync(
           file,

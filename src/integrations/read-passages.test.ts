@@ -4,7 +4,10 @@ import { parse } from 'parse5';
 import { type Passage, readPassages } from './read-passages.ts';
 
 const read = (body: string): Passage[] =>
-  readPassages(parse(`<!doctype html><title>x</title><body><h1>The last ferry</h1>${body}`), '/crossing/last-ferry/');
+  readPassages(
+    parse(`<!doctype html><title>x</title><body><h1>The last ferry</h1>${body}`),
+    '/crossing/last-ferry/',
+  );
 
 test('finds nothing where the markup names nothing', () => {
   assert.deepEqual(read('<p>Late.</p>'), []);
@@ -79,7 +82,11 @@ const words: [title: string, markup: string, text: string][] = [
   ['folds white space', '<p>It  was\n late</p>', 'It was late'],
   ['keeps paragraphs apart', '<p>One.</p><p>Two.</p>', 'One. Two.'],
   ['keeps letters of one word together', '<p>la<b>te</b>r</p>', 'later'],
-  ['keeps apart what only stands like a paragraph', '<span class="block">One.</span><b>Two.</b>', 'One. Two.'],
+  [
+    'keeps apart what only stands like a paragraph',
+    '<span class="block">One.</span><b>Two.</b>',
+    'One. Two.',
+  ],
   ['leaves out furniture', '<p>Late.</p><div data-unsearched>Copy link</div>', 'Late.'],
   [
     'leaves out margins, whose records stand elsewhere',
@@ -87,8 +94,16 @@ const words: [title: string, markup: string, text: string][] = [
     'Late.',
   ],
   ['leaves out the letter on a side’s tile', '<p><span class="tile">K</span>Late.</p>', 'Late.'],
-  ['leaves out what only a screen reader is told', '<p>Late<span class="sr-only">, a claim</span>.</p>', 'Late .'],
-  ['leaves out drawings and scripts', '<svg><title>late</title></svg><script>late</script><p>Late.</p>', 'Late.'],
+  [
+    'leaves out what only a screen reader is told',
+    '<p>Late<span class="sr-only">, a claim</span>.</p>',
+    'Late .',
+  ],
+  [
+    'leaves out drawings and scripts',
+    '<svg><title>late</title></svg><script>late</script><p>Late.</p>',
+    'Late.',
+  ],
   ['keeps a margin that only sounds like one', '<p class="margin-note">Late.</p>', 'Late.'],
 ];
 
@@ -99,7 +114,10 @@ for (const [title, markup, text] of words) {
 }
 
 test('leaves out a passage without words', () => {
-  assert.deepEqual(read('<div data-search="note"><svg></svg></div><div data-search="section"></div>'), []);
+  assert.deepEqual(
+    read('<div data-search="note"><svg></svg></div><div data-search="section"></div>'),
+    [],
+  );
 });
 
 test('finds passages in the order of the page', () => {

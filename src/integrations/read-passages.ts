@@ -37,7 +37,8 @@ const wordsOf = (nodes: readonly HtmlNode[]): string =>
     .join(' ')
     .trim();
 
-const headingIn = (node: HtmlNode): HtmlElement | undefined => elementsOf(node).find(({ tagName }) => tagName === 'h2');
+const headingIn = (node: HtmlNode): HtmlElement | undefined =>
+  elementsOf(node).find(({ tagName }) => tagName === 'h2');
 
 /** The sections of a text: what stands below each second-level heading; what stands before the first belongs to the page. */
 function readSections(prose: HtmlElement, page: string, address: string): Passage[] {
@@ -46,7 +47,8 @@ function readSections(prose: HtmlElement, page: string, address: string): Passag
   ];
   for (const node of childrenOf(prose)) {
     const heading = headingIn(node);
-    if (heading) sections.push({ id: attributeOf(heading, 'id'), title: textOf(heading), nodes: [] });
+    if (heading)
+      sections.push({ id: attributeOf(heading, 'id'), title: textOf(heading), nodes: [] });
     else sections.at(-1)?.nodes.push(node);
   }
   return sections.map(({ id, title, nodes }) => ({
@@ -81,7 +83,9 @@ export function readPassages(root: HtmlNode, address: string): Passage[] {
     .flatMap((element) => {
       const kind = attributeOf(element, 'data-search');
       if (kind === undefined) return [];
-      return kind === 'section' ? readSections(element, page, address) : [readRecord(element, kind, page, address)];
+      return kind === 'section'
+        ? readSections(element, page, address)
+        : [readRecord(element, kind, page, address)];
     })
     .filter(({ text }) => text !== '');
 }

@@ -14,7 +14,10 @@ const directive = (html: string, name: string) =>
 test('a page’s own styles and scripts are allowed by their digests', () => {
   const html = '<head><style>a{b:c}</style><script>go()</script></head>';
   assert.equal(directive(html, 'style-src'), `style-src 'self' ${digest('a{b:c}')}`);
-  assert.equal(directive(html, 'script-src'), `script-src 'self' 'wasm-unsafe-eval' ${digest('go()')}`);
+  assert.equal(
+    directive(html, 'script-src'),
+    `script-src 'self' 'wasm-unsafe-eval' ${digest('go()')}`,
+  );
 });
 
 test('scripts that are files, and data, need no digest', () => {

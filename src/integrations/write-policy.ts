@@ -3,7 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltPages } from './built-pages.ts';
-import { type HtmlElement, type HtmlNode, attributeOf, childrenOf, elementsOf } from './html-tree.ts';
+import {
+  type HtmlElement,
+  type HtmlNode,
+  attributeOf,
+  childrenOf,
+  elementsOf,
+} from './html-tree.ts';
 
 /** Where the policy goes: before anything that it governs. */
 const HEAD = '<meta charset="utf-8">';
@@ -17,7 +23,9 @@ const digestOf = (element: HtmlElement): string => {
 
 /** Whether an element is a script inside the page; data in a script element runs nothing. */
 const isInlineScript = (element: HtmlElement): boolean =>
-  element.tagName === 'script' && !attributeOf(element, 'src') && attributeOf(element, 'type') !== 'application/json';
+  element.tagName === 'script' &&
+  !attributeOf(element, 'src') &&
+  attributeOf(element, 'type') !== 'application/json';
 
 /**
  * The policy of a page: everything from this host, and of what stands in the page itself only its own
@@ -48,7 +56,8 @@ export const writePolicy = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       for (const { file, root } of readBuiltPages(fileURLToPath(dir))) {
         const html = readFileSync(file, 'utf8');
-        if (!html.includes(HEAD)) throw new Error(`${file} has no ${HEAD} to write its policy after`);
+        if (!html.includes(HEAD))
+          throw new Error(`${file} has no ${HEAD} to write its policy after`);
         const meta = `<meta http-equiv="content-security-policy" content="${policyOf(root)}">`;
         writeFileSync(
           file,

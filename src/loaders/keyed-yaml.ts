@@ -7,7 +7,11 @@ import { readYamlDocument, readYamlRecords } from './read-yaml.ts';
  * Loads YAML files into a collection: several keyed records a file, or one record a file with
  * `oneRecordAFile`. What is wrong in them is reported by the content checks, which read the same way.
  */
-export function keyedYaml(folder: string, patterns: readonly string[], oneRecordAFile: boolean): Loader {
+export function keyedYaml(
+  folder: string,
+  patterns: readonly string[],
+  oneRecordAFile: boolean,
+): Loader {
   const load: Loader['load'] = async ({ store, parseData, generateDigest, watcher, config }) => {
     const root = resolve(config.root.pathname);
     const sync = async () => {

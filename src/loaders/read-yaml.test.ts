@@ -51,7 +51,9 @@ for (const [title, record, path, line] of lines) {
 
 test('reads records with their data', () => {
   assert.deepEqual(
-    readYamlRecords('one:\n  day: 1999-03-03\n  list: [a, 2]\ntwo:\n').records.map(({ id, data }) => [id, data]),
+    readYamlRecords('one:\n  day: 1999-03-03\n  list: [a, 2]\ntwo:\n').records.map(
+      ({ id, data }) => [id, data],
+    ),
     [
       ['one', { day: '1999-03-03', list: ['a', 2] }],
       ['two', null],
@@ -60,7 +62,9 @@ test('reads records with their data', () => {
 });
 
 test('keeps both of two records with one id, each with its own data and lines', () => {
-  const { records, problems } = readYamlRecords('one:\n  says: x\ntwo:\n  says: y\none:\n  by: z\n  says: w\n');
+  const { records, problems } = readYamlRecords(
+    'one:\n  says: x\ntwo:\n  says: y\none:\n  by: z\n  says: w\n',
+  );
   assert.deepEqual(problems, []);
   assert.deepEqual(
     records.map(({ id, data, lineOf }) => [id, data, lineOf([]), lineOf(['says'])]),
@@ -84,7 +88,13 @@ for (const [title, empty] of [
 test('reads one record of a document, its lines counted from where it begins in the file', () => {
   const { records } = readYamlDocument('title: x\nlist:\n  - a\n', 'clock', 2);
   assert.deepEqual(
-    records.map(({ id, data, lineOf }) => [id, data, lineOf(['title']), lineOf(['list', 0]), lineOf([])]),
+    records.map(({ id, data, lineOf }) => [
+      id,
+      data,
+      lineOf(['title']),
+      lineOf(['list', 0]),
+      lineOf([]),
+    ]),
     [['clock', { title: 'x', list: ['a'] }, 2, 4, 1]],
   );
 });
@@ -92,7 +102,11 @@ test('reads one record of a document, its lines counted from where it begins in 
 const problems: [title: string, text: string, found: [line: number, code: string][]][] = [
   ['a text with a colon', 'one:\n  says: a: b\n', [[2, 'BLOCK_AS_IMPLICIT_KEY']]],
   ['a text after a bracket', 'one:\n  says: [sic] a\n', [[2, 'UNEXPECTED_TOKEN']]],
-  ['a text after a number to be counted', 'one:\n  says: {count} days\n', [[2, 'UNEXPECTED_TOKEN']]],
+  [
+    'a text after a number to be counted',
+    'one:\n  says: {count} days\n',
+    [[2, 'UNEXPECTED_TOKEN']],
+  ],
   ['a text that would be an anchor', 'one:\n  says: &more words\n', [[2, 'BAD_ALIAS']]],
   ['a text that would be an alias', 'one:\n  says: *more\n', [[2, 'BAD_ALIAS']]],
   ['a text that would be a tag', 'one:\n  says: !more words\n', [[2, 'TAG_RESOLVE_FAILED']]],
@@ -111,7 +125,11 @@ const problems: [title: string, text: string, found: [line: number, code: string
       [4, 'UNEXPECTED_TOKEN'],
     ],
   ],
-  ['one tab, after which nothing seems to be in its place', 'one:\n\tsays: a\n  by: b\n', [[2, 'TAB_AS_INDENT']]],
+  [
+    'one tab, after which nothing seems to be in its place',
+    'one:\n\tsays: a\n  by: b\n',
+    [[2, 'TAB_AS_INDENT']],
+  ],
   ['a list instead of records', '- one\n- two\n', [[1, 'NOT_RECORDS']]],
 ];
 
@@ -127,6 +145,9 @@ for (const [title, source, found] of problems) {
 }
 
 test('says which records a file seems to hold that it cannot read', () => {
-  assert.deepEqual(readYamlRecords('# two:\none:\n  says: a: b\nthree: [\n  four: x\n').unread, ['one', 'three']);
+  assert.deepEqual(readYamlRecords('# two:\none:\n  says: a: b\nthree: [\n  four: x\n').unread, [
+    'one',
+    'three',
+  ]);
   assert.deepEqual(readYamlDocument('title: a: b\n', 'clock').unread, ['clock']);
 });

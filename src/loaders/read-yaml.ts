@@ -1,4 +1,14 @@
-import { LineCounter, type YAMLMap, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import {
+  LineCounter,
+  type YAMLMap,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** The keys and positions that lead to a field. */
 export type FieldPath = readonly (string | number)[];
@@ -33,7 +43,9 @@ function offsetOf(node: unknown, path: FieldPath, offset: number): number {
   const [step, ...rest] = path;
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-    return pair && isScalar(pair.key) && pair.key.range ? offsetOf(pair.value, rest, pair.key.range[0]) : offset;
+    return pair && isScalar(pair.key) && pair.key.range
+      ? offsetOf(pair.value, rest, pair.key.range[0])
+      : offset;
   }
   const item = isSeq(node) ? node.items[Number(step)] : undefined;
   return isNode(item) && item.range ? offsetOf(item, rest, item.range[0]) : offset;
@@ -56,7 +68,8 @@ const parse = (text: string, firstLine: number) => {
         faults.push({ code: 'BAD_ALIAS', message: 'A text begins with & or *', at: start });
       // A text without its closing mark goes on to the end of the file: the mistake is where it opens.
       if (isScalar(node) && node.type?.startsWith('QUOTE')) {
-        for (const fault of faults) if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
+        for (const fault of faults)
+          if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
       }
     },
   });
@@ -67,12 +80,16 @@ const parse = (text: string, firstLine: number) => {
 const INDENTATION = ['BAD_INDENT', 'TAB_AS_INDENT'];
 
 /** One problem a line, and one of indentation: the parser's further complaints follow from the first. */
-const problemsOf = (faults: { code: string; message: string; at: number }[], lineAt: (offset: number) => number) => {
+const problemsOf = (
+  faults: { code: string; message: string; at: number }[],
+  lineAt: (offset: number) => number,
+) => {
   const byLine = new Map<number, YamlProblem>();
   for (const { code, message, at } of faults.toSorted((a, b) => a.at - b.at)) {
     const line = lineAt(at);
     const isSettled =
-      INDENTATION.includes(code) && [...byLine.values()].some((known) => INDENTATION.includes(known.code));
+      INDENTATION.includes(code) &&
+      [...byLine.values()].some((known) => INDENTATION.includes(known.code));
     if (!byLine.has(line) && !isSettled) byLine.set(line, { line, code, message });
   }
   return [...byLine.values()];
@@ -91,9 +108,11 @@ export function readYamlDocument(text: string, id: string, firstLine = 1): YamlC
 }
 
 /** The ids that a text which cannot be read seems to hold: its lines that begin at the margin with a word and a colon. */
-const guessIds = (text: string): string[] => [...text.matchAll(/^([^\s#:][^\s:]*):/gmu)].map((match) => match[1] ?? '');
+const guessIds = (text: string): string[] =>
+  [...text.matchAll(/^([^\s#:][^\s:]*):/gmu)].map((match) => match[1] ?? '');
 
-const keyOffset = ({ key }: YAMLMap['items'][number]): number => (isNode(key) && key.range ? key.range[0] : 0);
+const keyOffset = ({ key }: YAMLMap['items'][number]): number =>
+  isNode(key) && key.range ? key.range[0] : 0;
 
 /** Reads a YAML text of several keyed records. Two of one key are both kept: a check reports them with other repeated ids. */
 export function readYamlRecords(text: string): YamlContent {
@@ -107,7 +126,11 @@ export function readYamlRecords(text: string): YamlContent {
   if (problems.length > 0) return { problems, records: [], unread: guessIds(text) };
   if (contents === null) return { problems, records: [], unread: [] };
   if (!isMap(contents)) {
-    const problem = { line: 1, code: 'NOT_RECORDS', message: 'The file does not hold keyed records' };
+    const problem = {
+      line: 1,
+      code: 'NOT_RECORDS',
+      message: 'The file does not hold keyed records',
+    };
     return { problems: [problem], records: [], unread: [] };
   }
   const records = contents.items.map((pair) => ({

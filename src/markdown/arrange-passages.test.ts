@@ -6,7 +6,11 @@ import { renderText } from './testing/render-text.ts';
 const CLAIM = '<Claim id="late" />';
 
 const cases: { title: string; text: string; html: string }[] = [
-  { title: 'leaves a paragraph alone that rests on nothing', text: 'It was late.', html: '<p>It was late.</p>' },
+  {
+    title: 'leaves a paragraph alone that rests on nothing',
+    text: 'It was late.',
+    html: '<p>It was late.</p>',
+  },
   {
     title: 'puts the margin of a paragraph after it, and both into one passage',
     text: `It was late.${CLAIM}`,
@@ -60,7 +64,9 @@ for (const { title, text, html } of cases) {
 
 test('sets the author’s words and leaves those of a record as they are', () => {
   assert.equal(
-    renderText(`It wasn't <Q id="a">on 3 March, wasn't</Q> on 3 March, <Term id="b">the master's</Term>.`),
+    renderText(
+      `It wasn't <Q id="a">on 3 March, wasn't</Q> on 3 March, <Term id="b">the master's</Term>.`,
+    ),
     '<p>It wasn’t <Q id="a" first>on 3 March, wasn\'t</Q> on 3\u00A0March, <Term id="b" first>the master’s</Term>.</p>',
   );
 });
@@ -98,14 +104,19 @@ test('begins anew in every text', () => {
 test('marks only links in a note, which is printed in many pages', () => {
   assert.deepEqual(
     firstUses(
-      renderText('<Q id="too-late">Late</Q>, said <Person id="berg">Berg</Person>.', '/content/notes/clock.mdx'),
+      renderText(
+        '<Q id="too-late">Late</Q>, said <Person id="berg">Berg</Person>.',
+        '/content/notes/clock.mdx',
+      ),
     ),
     ['Person berg'],
   );
 });
 
 test('puts a note into the margin of its first use only, a claim into that of every use', () => {
-  const html = renderText(`By <Note id="clock">the clock</Note>.${CLAIM}\n\nBy <Note id="clock">it</Note>.${CLAIM}`);
+  const html = renderText(
+    `By <Note id="clock">the clock</Note>.${CLAIM}\n\nBy <Note id="clock">it</Note>.${CLAIM}`,
+  );
   assert.deepEqual(html.match(/<Margin [^>]*>/gu), [
     '<Margin claims="late" notes="clock" />',
     '<Margin claims="late" notes="" />',

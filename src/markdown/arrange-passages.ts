@@ -1,10 +1,20 @@
 import { defineHastPlugin } from 'satteri';
 import { typeset } from '../model/typeset.ts';
 import { markSentences } from './mark-sentences.ts';
-import { type Component, type Content, copyTree, elementOf, isComponent, isElement, isParent } from './tree.ts';
+import {
+  type Component,
+  type Content,
+  copyTree,
+  elementOf,
+  isComponent,
+  isElement,
+  isParent,
+} from './tree.ts';
 
 const idOf = (node: Component): string => {
-  const attribute = node.attributes.find((given) => given.type === 'mdxJsxAttribute' && given.name === 'id');
+  const attribute = node.attributes.find(
+    (given) => given.type === 'mdxJsxAttribute' && given.name === 'id',
+  );
   return typeof attribute?.value === 'string' ? attribute.value : '';
 };
 
@@ -63,7 +73,8 @@ function marginOf(block: Content): Content[] {
 /** Marks the sentences of a paragraph, a list item or a cell: wherever marks stand among words. */
 function markSentencesIn(node: Content): void {
   if (!isParent(node)) return;
-  if (node.children.some((child) => isComponent(child, 'Claim'))) node.children = markSentences(node.children);
+  if (node.children.some((child) => isComponent(child, 'Claim')))
+    node.children = markSentences(node.children);
   else node.children.forEach(markSentencesIn);
 }
 

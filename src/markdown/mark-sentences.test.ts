@@ -20,17 +20,53 @@ const D = '<Claim id="b" />';
 const cases: [title: string, text: string, expected: string][] = [
   ['a sentence that ends in a mark', `It was late.${C}`, '{It was late.*}'],
   ['no sentence without a mark', 'It was late. It was cold.', 'It was late. It was cold.'],
-  ['only the last of two sentences before a mark', `It was cold. It was late.${C}`, 'It was cold. {It was late.*}'],
-  ['each of two sentences with a mark', `It was cold.${C} It was late.${D}`, '{It was cold.*} {It was late.*}'],
-  ['one sentence with two marks', `It was late.${C}${D} It was cold.`, '{It was late.**} It was cold.'],
-  ['a sentence that follows a marked one on a new line', `Late.${C}\nCold.${D}`, '{Late.*}\n{Cold.*}'],
-  ['a clause that has a mark of its own', `It was late,${C} and cold.${D}`, '{It was late,*} {and cold.*}'],
-  ['a sentence with words in emphasis', `Cold. It was *very* late.${C}`, 'Cold. {It was very late.*}'],
-  ['a sentence with a number in it', `It was 3.5 hours late.${C}`, '{It was 3.5\u00A0hours late.*}'],
+  [
+    'only the last of two sentences before a mark',
+    `It was cold. It was late.${C}`,
+    'It was cold. {It was late.*}',
+  ],
+  [
+    'each of two sentences with a mark',
+    `It was cold.${C} It was late.${D}`,
+    '{It was cold.*} {It was late.*}',
+  ],
+  [
+    'one sentence with two marks',
+    `It was late.${C}${D} It was cold.`,
+    '{It was late.**} It was cold.',
+  ],
+  [
+    'a sentence that follows a marked one on a new line',
+    `Late.${C}\nCold.${D}`,
+    '{Late.*}\n{Cold.*}',
+  ],
+  [
+    'a clause that has a mark of its own',
+    `It was late,${C} and cold.${D}`,
+    '{It was late,*} {and cold.*}',
+  ],
+  [
+    'a sentence with words in emphasis',
+    `Cold. It was *very* late.${C}`,
+    'Cold. {It was very late.*}',
+  ],
+  [
+    'a sentence with a number in it',
+    `It was 3.5 hours late.${C}`,
+    '{It was 3.5\u00A0hours late.*}',
+  ],
   ['a sentence that begins with a number', `Cold. 40 were late.${C}`, 'Cold. {40 were late.*}'],
   ['a sentence after a question', `Was it cold? It was late.${C}`, 'Was it cold? {It was late.*}'],
-  ['a sentence after one in brackets', `(It was cold.) It was late.${C}`, '(It was cold.) {It was late.*}'],
-  ['a sentence that begins with a Cyrillic capital', `Cold. Її не було.${C}`, 'Cold. {Її не було.*}'],
+  [
+    'a sentence after one in brackets',
+    `(It was cold.) It was late.${C}`,
+    '(It was cold.) {It was late.*}',
+  ],
+  [
+    'a sentence that begins with a Cyrillic capital',
+    `Cold. Її не було.${C}`,
+    'Cold. {Її не було.*}',
+  ],
   [
     'a sentence that begins with a component',
     `It was cold. <Person id="berg">Berg</Person> was late.${C}`,
@@ -51,8 +87,16 @@ const cases: [title: string, text: string, expected: string][] = [
     `It was *cold. Very cold.* It was late.${C}`,
     'It was cold. Very cold. {It was late.*}',
   ],
-  ['a sentence whose mark stands after a space', `It was late. ${C} It was cold.`, '{It was late. *} It was cold.'],
-  ['a sentence whose mark stands after a component', `It was <Q id="q">late</Q>${C}`, '{It was late*}'],
+  [
+    'a sentence whose mark stands after a space',
+    `It was late. ${C} It was cold.`,
+    '{It was late. *} It was cold.',
+  ],
+  [
+    'a sentence whose mark stands after a component',
+    `It was <Q id="q">late</Q>${C}`,
+    '{It was late*}',
+  ],
 ];
 
 for (const [title, text, expected] of cases) {

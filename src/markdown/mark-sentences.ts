@@ -10,7 +10,11 @@ function joinMarks(children: Content[]): Content[] {
   if (before?.type !== 'text') return children;
   const word = /\S*$/u.exec(before.value)?.[0] ?? '';
   const joined = elementOf('span', 'joined', [...text(word), ...children.slice(firstMark)]);
-  return [...children.slice(0, firstMark - 1), ...text(before.value.slice(0, -word.length || undefined)), joined];
+  return [
+    ...children.slice(0, firstMark - 1),
+    ...text(before.value.slice(0, -word.length || undefined)),
+    joined,
+  ];
 }
 
 /** A sentence in its wrapper, the space before it left outside. */

@@ -34,7 +34,10 @@ const KEPT = ['type', 'tagName', 'name', 'value', 'properties', 'attributes', 'd
 /** A tree of plain nodes: the parser's own are views into its memory and cannot be changed. */
 export function copyTree(node: Content): Content {
   const view = node as unknown as Record<string, unknown>;
-  const kept = KEPT.filter((key) => view[key] !== undefined).map((key) => [key, structuredClone(view[key])]);
+  const kept = KEPT.filter((key) => view[key] !== undefined).map((key) => [
+    key,
+    structuredClone(view[key]),
+  ]);
   const children = isParent(node) ? { children: node.children.map(copyTree) } : {};
   return { ...Object.fromEntries(kept), ...children } as unknown as Content;
 }

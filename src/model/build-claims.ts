@@ -33,7 +33,11 @@ function readClaim({ id, data }: Entry<'claims'>, parts: Parts): Claim {
 }
 
 /** Enters a relation that is written on one of two claims at both of them. */
-function relate(claims: ReadonlyMap<string, Claim>, entry: Entry<'claims'>, relation: 'contradicts' | 'rewords') {
+function relate(
+  claims: ReadonlyMap<string, Claim>,
+  entry: Entry<'claims'>,
+  relation: 'contradicts' | 'rewords',
+) {
   const claim = claims.get(entry.id);
   for (const other of found(claims, entry.data[relation])) {
     if (!claim || other === claim) continue;

@@ -1,12 +1,31 @@
 import { type Entries, byId, found } from './entries.ts';
 import { buildClaims } from './build-claims.ts';
-import type { Account, Figure, Person, Quotation, Site, Source, Story, StoryEvent, Term, Topic } from './story.ts';
+import type {
+  Account,
+  Figure,
+  Person,
+  Quotation,
+  Site,
+  Source,
+  Story,
+  StoryEvent,
+  Term,
+  Topic,
+} from './story.ts';
 import { traceChain } from './trace-chain.ts';
 
 /** The records, joined; texts are joined after them. */
 export type Records = Pick<
   Story,
-  'sources' | 'people' | 'topics' | 'accounts' | 'quotations' | 'claims' | 'events' | 'terms' | 'figures'
+  | 'sources'
+  | 'people'
+  | 'topics'
+  | 'accounts'
+  | 'quotations'
+  | 'claims'
+  | 'events'
+  | 'terms'
+  | 'figures'
 >;
 
 const buildSources = (entries: Entries): Map<string, Source> =>
@@ -32,18 +51,30 @@ const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.orde
 
 const buildTopics = (entries: Entries): Map<string, Topic> =>
   byId(
-    entries.topics.map(({ id, data }) => ({ ...data, id, claims: [], quotations: [], figures: [] })).toSorted(byOrder),
+    entries.topics
+      .map(({ id, data }) => ({ ...data, id, claims: [], quotations: [], figures: [] }))
+      .toSorted(byOrder),
   );
 
-function buildAccounts(entries: Entries, people: ReadonlyMap<string, Person>): Map<string, Account> {
-  const accounts = entries.accounts.map(({ id, data }) => ({ ...data, id, voices: found(people, data.voices) }));
+function buildAccounts(
+  entries: Entries,
+  people: ReadonlyMap<string, Person>,
+): Map<string, Account> {
+  const accounts = entries.accounts.map(({ id, data }) => ({
+    ...data,
+    id,
+    voices: found(people, data.voices),
+  }));
   for (const account of accounts) for (const voice of account.voices) voice.account ??= account;
   return byId(accounts.toSorted(byOrder));
 }
 
 type Parts = Pick<Records, 'sources' | 'people' | 'topics'>;
 
-function buildQuotations(entries: Entries, { sources, people, topics }: Parts): Map<string, Quotation> {
+function buildQuotations(
+  entries: Entries,
+  { sources, people, topics }: Parts,
+): Map<string, Quotation> {
   const quotations = entries.quotations.flatMap(({ id, data }): Quotation[] => {
     const speaker = people.get(data.speaker);
     if (!speaker) return [];
@@ -56,7 +87,18 @@ function buildQuotations(entries: Entries, { sources, people, topics }: Parts): 
     const account = [...via.toReversed(), speaker].find((hand) => hand.account)?.account;
     const chain = traceChain(speaker, via, wordings[0], people);
     return [
-      { ...data, id, speaker, via, wordings, topic: topics.get(data.topic), account, chain, claims: [], usedIn: [] },
+      {
+        ...data,
+        id,
+        speaker,
+        via,
+        wordings,
+        topic: topics.get(data.topic),
+        account,
+        chain,
+        claims: [],
+        usedIn: [],
+      },
     ];
   });
   for (const quotation of quotations) {
@@ -81,7 +123,9 @@ function buildEvents(
     for (const person of event.people) person.events.push(event);
     for (const claim of event.claims) claim.events.push(event);
   }
-  return byId(events.toSorted((a, b) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`)));
+  return byId(
+    events.toSorted((a, b) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`)),
+  );
 }
 
 const buildTerms = (entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> =>
@@ -103,7 +147,8 @@ function buildFigures(entries: Entries, { sources, people, topics }: Parts): Map
   });
   for (const figure of figures) {
     figure.topic?.figures.push(figure);
-    for (const point of figure.points) for (const voice of point.by) voice.numbers.push({ figure, point });
+    for (const point of figure.points)
+      for (const voice of point.by) voice.numbers.push({ figure, point });
   }
   return byId(figures);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { append, storyOf, swap } from '../checks/testing/write-story.ts';
 
-const ids = (records: Iterable<{ id: string }> | undefined) => [...(records ?? [])].map(({ id }) => id);
+const ids = (records: Iterable<{ id: string }> | undefined) =>
+  [...(records ?? [])].map(({ id }) => id);
 
 const chapter = (title: string, order: number, text: string) =>
   `---\ntitle: ${title}\norder: ${order}\nsummary: It is short.\nshort: It is short.\nchecked: 1999-12-31\n---\n${text}\n`;
@@ -16,14 +17,19 @@ test('enters a contradiction, written on one claim, at both', () => {
 });
 
 test('enters a rewording, written on one claim, at both, and disputes neither', () => {
-  const { claims } = storyOf({ 'claims.yaml': swap('contradicts: [ferry-late]', 'rewords: [ferry-late]') });
+  const { claims } = storyOf({
+    'claims.yaml': swap('contradicts: [ferry-late]', 'rewords: [ferry-late]'),
+  });
   assert.deepEqual(ids(claims.get('ferry-late')?.rewords), ['ferry-on-time']);
   assert.deepEqual(ids(claims.get('ferry-on-time')?.rewords), ['ferry-late']);
   assert.equal(claims.get('ferry-late')?.isDisputed, false);
 });
 
 test('puts the number a claim computes into its words', () => {
-  assert.equal(storyOf().claims.get('days-open')?.says, 'The two spoke 367 days after the ferry opened.');
+  assert.equal(
+    storyOf().claims.get('days-open')?.says,
+    'The two spoke 367 days after the ferry opened.',
+  );
 });
 
 test('enters at every record what points at it', () => {
@@ -39,7 +45,9 @@ test('enters at every record what points at it', () => {
 });
 
 test('gives words to the account of the last hand that belongs to one', () => {
-  const { quotations } = storyOf({ 'quotations.yaml': swap('  mode:', '  via: [harbor-sources, courier]\n  mode:') });
+  const { quotations } = storyOf({
+    'quotations.yaml': swap('  mode:', '  via: [harbor-sources, courier]\n  mode:'),
+  });
   assert.equal(quotations.get('too-late')?.account?.id, 'northbank-sources');
 });
 
@@ -54,12 +62,20 @@ test('orders chapters by part and number, and leaves out parts without any', () 
     'chapters/crossing/before.mdx': chapter('Before', 0, 'Before.'),
   });
   assert.deepEqual(ids(story.parts), ['crossing', 'after']);
-  assert.deepEqual(ids(story.chapters), ['crossing/before', 'crossing/last-ferry', 'after/b-second', 'after/a-first']);
+  assert.deepEqual(ids(story.chapters), [
+    'crossing/before',
+    'crossing/last-ferry',
+    'after/b-second',
+    'after/a-first',
+  ]);
 });
 
 test('leads from each chapter to the next, across parts', () => {
   const { chapters } = storyOf({
-    'site.yaml': swap('    title: The crossing\n', '    title: The crossing\n  - id: after\n    title: Afterwards\n'),
+    'site.yaml': swap(
+      '    title: The crossing\n',
+      '    title: The crossing\n  - id: after\n    title: Afterwards\n',
+    ),
     'chapters/after/later.mdx': chapter('Later', 1, 'Later.'),
   });
   assert.deepEqual(
@@ -78,14 +94,21 @@ test('orders events by day and hour', () => {
         "early-statement: { title: x, date: 1999-03-03, time: '09:00', zone: Europe/Lisbon, kind: statement }\n",
     ),
   });
-  assert.deepEqual(ids(events.values()), ['ferry-opens', 'the-call', 'early-statement', 'late-statement']);
+  assert.deepEqual(ids(events.values()), [
+    'ferry-opens',
+    'the-call',
+    'early-statement',
+    'late-statement',
+  ]);
 });
 
 test('orders topics and accounts by their number, terms by their name', () => {
   const story = storyOf({
     'topics.yaml': swap('order: 1', 'order: 9'),
     'accounts.yaml': swap('order: 3', 'order: 0'),
-    'terms.yaml': append('Bank: { name: Östbank, kind: place, definition: A bank. }\n'.replace('Bank:', 'bank:')),
+    'terms.yaml': append(
+      'Bank: { name: Östbank, kind: place, definition: A bank. }\n'.replace('Bank:', 'bank:'),
+    ),
   });
   assert.deepEqual(ids(story.topics.values()), ['day-count', 'last-ferry']);
   assert.deepEqual(ids(story.accounts.values()), ['southbank', 'northbank', 'northbank-sources']);

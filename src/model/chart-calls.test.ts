@@ -43,7 +43,10 @@ test('takes the calls that all of the people were in, within the days of the pic
 
 test('finds the longest time without a call', () => {
   const { gap } = chart;
-  assert.deepEqual([gap?.from.event.id, gap?.to.event.id, gap?.days], ['second-call', 'third-call', 424]);
+  assert.deepEqual(
+    [gap?.from.event.id, gap?.to.event.id, gap?.days],
+    ['second-call', 'third-call', 424],
+  );
 });
 
 test('marks the years that begin in the picture', () => {

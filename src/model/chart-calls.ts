@@ -32,7 +32,10 @@ const yearsBetween = (from: string, until: string) => {
 };
 
 /** Places the calls in which all of a strip's people took part, within its days. */
-export function chartCalls(strip: NonNullable<Page['calls']>, events: Iterable<StoryEvent>): CallChart {
+export function chartCalls(
+  strip: NonNullable<Page['calls']>,
+  events: Iterable<StoryEvent>,
+): CallChart {
   const { from, until } = strip;
   const calls = [...events]
     .filter(({ kind, date }) => kind === 'call' && date >= from && date <= until)

@@ -17,15 +17,23 @@ interface Case {
 const cases: Case[] = [
   {
     title: 'two accounts that contradict each other',
-    claims: [claim('a-late', 'anna-berg'), claim('a-early', 'pavel-strand', ', contradicts: [a-late]')],
+    claims: [
+      claim('a-late', 'anna-berg'),
+      claim('a-early', 'pavel-strand', ', contradicts: [a-late]'),
+    ],
     label: 'disputed',
-    sentence: 'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
+    sentence:
+      'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
   },
   {
     title: 'two accounts that word one thing differently',
-    claims: [claim('b-slow', 'anna-berg'), claim('b-unhurried', 'pavel-strand', ', rewords: [b-slow]')],
+    claims: [
+      claim('b-slow', 'anna-berg'),
+      claim('b-unhurried', 'pavel-strand', ', rewords: [b-slow]'),
+    ],
     label: 'worded differently',
-    sentence: 'Northbank on record and Southbank say the same in different words. Silent: Northbank without names.',
+    sentence:
+      'Northbank on record and Southbank say the same in different words. Silent: Northbank without names.',
   },
   {
     title: 'two accounts that make one claim',
@@ -37,7 +45,8 @@ const cases: Case[] = [
     title: 'one account alone',
     claims: [claim('d-fog', 'harbor-sources')],
     label: 'only here',
-    sentence: 'Only Northbank without names speaks of this. Silent: Northbank on record and Southbank.',
+    sentence:
+      'Only Northbank without names speaks of this. Silent: Northbank on record and Southbank.',
   },
   {
     title: 'one account beside others that are no party',
@@ -48,7 +57,11 @@ const cases: Case[] = [
   },
   {
     title: 'accounts that speak of different things',
-    claims: [claim('f-fog', 'anna-berg'), claim('f-tide', 'harbor-sources'), claim('f-crew', 'pavel-strand')],
+    claims: [
+      claim('f-fog', 'anna-berg'),
+      claim('f-tide', 'harbor-sources'),
+      claim('f-crew', 'pavel-strand'),
+    ],
     label: undefined,
     sentence: 'Northbank on record, Northbank without names and Southbank speak of this.',
   },
@@ -70,9 +83,13 @@ const cases: Case[] = [
   },
   {
     title: 'two voices of one account that contradict each other',
-    claims: [claim('i-late', 'anna-berg'), claim('i-early', 'anna-berg', ', contradicts: [i-late]')],
+    claims: [
+      claim('i-late', 'anna-berg'),
+      claim('i-early', 'anna-berg', ', contradicts: [i-late]'),
+    ],
     label: 'only here',
-    sentence: 'Only Northbank on record speaks of this. Silent: Northbank without names and Southbank.',
+    sentence:
+      'Only Northbank on record speaks of this. Silent: Northbank without names and Southbank.',
   },
   {
     title: 'a contradiction before a common wording',
@@ -82,7 +99,8 @@ const cases: Case[] = [
       claim('j-blue', 'anna-berg, pavel-strand'),
     ],
     label: 'disputed',
-    sentence: 'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
+    sentence:
+      'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
   },
   {
     title: 'accounts that are all silent',
@@ -93,7 +111,9 @@ const cases: Case[] = [
 ];
 
 const story = storyOf({
-  'topics.yaml': append(cases.map((_, index) => `topic-${index}: { title: Topic, order: ${index + 3} }\n`).join('')),
+  'topics.yaml': append(
+    cases.map((_, index) => `topic-${index}: { title: Topic, order: ${index + 3} }\n`).join(''),
+  ),
   'claims.yaml': append(
     cases
       .flatMap(({ claims }, index) =>

@@ -24,7 +24,10 @@ export interface AccountRow {
 }
 
 /** The accounts between which some of the claims are related; none where only claims of one account are. */
-function accountsBetween(claims: readonly Claim[], related: (claim: Claim) => readonly Claim[]): Account[] {
+function accountsBetween(
+  claims: readonly Claim[],
+  related: (claim: Claim) => readonly Claim[],
+): Account[] {
   return claims.flatMap((claim) =>
     related(claim)
       .filter((other) => claims.includes(other))
@@ -35,11 +38,17 @@ function accountsBetween(claims: readonly Claim[], related: (claim: Claim) => re
 }
 
 /** How the accounts meet, and which of them: the first of the labels that fits. */
-function meetingOf(claims: readonly Claim[], speaking: readonly Account[]): [RowLabel | undefined, Account[]] {
+function meetingOf(
+  claims: readonly Claim[],
+  speaking: readonly Account[],
+): [RowLabel | undefined, Account[]] {
   const fitting: [RowLabel, Account[]][] = [
     ['disputed', accountsBetween(claims, ({ contradicts }) => contradicts)],
     ['worded differently', accountsBetween(claims, ({ rewords }) => rewords)],
-    ['both say so', claims.filter(({ accounts }) => accounts.length > 1).flatMap(({ accounts }) => accounts)],
+    [
+      'both say so',
+      claims.filter(({ accounts }) => accounts.length > 1).flatMap(({ accounts }) => accounts),
+    ],
     ['only here', speaking.length === 1 ? [...speaking] : []],
   ];
   return fitting.find(([, accounts]) => accounts.length > 0) ?? [undefined, []];

@@ -149,12 +149,18 @@ const { story } = checkChanged({
       press('in-a-circle', 'The Ring', '  copyOf: in-the-same-circle\n'),
       press('in-the-same-circle', 'The Loop', '  copyOf: in-a-circle\n'),
       press('copy-of-log', 'The Echo', '  copyOf: ferry-log\n'),
-      press('statement', 'Harbor Office').replace('press report', 'official statement').replace('false', 'true'),
-      press('interview', 'The Courier').replace('press report', 'interview').replace('false', 'true'),
+      press('statement', 'Harbor Office')
+        .replace('press report', 'official statement')
+        .replace('false', 'true'),
+      press('interview', 'The Courier')
+        .replace('press report', 'interview')
+        .replace('false', 'true'),
       press('reported-log', 'Harbor Office').replace('press report', 'official text'),
     ].join(''),
   ),
-  'claims.yaml': append(cases.map(({ id, fields }) => `${id}: { says: x, topic: last-ferry, ${fields} }\n`).join('')),
+  'claims.yaml': append(
+    cases.map(({ id, fields }) => `${id}: { says: x, topic: last-ferry, ${fields} }\n`).join(''),
+  ),
 });
 
 for (const { id, title, standing } of cases) {
@@ -165,11 +171,31 @@ for (const { id, title, standing } of cases) {
 
 const counted: { title: string; sources: string[]; count: number }[] = [
   { title: 'no source is no report', sources: [], count: 0 },
-  { title: 'two publishers are two reports', sources: ['courier-report', 'gazette-report'], count: 2 },
-  { title: 'two reports of one publisher are one', sources: ['courier-report', 'second-courier'], count: 1 },
-  { title: 'a copy of a copy is the first report', sources: ['courier-report', 'copy', 'copy-of-copy'], count: 1 },
-  { title: 'two that carry one agency are one', sources: ['wire-in-star', 'wire-in-globe'], count: 1 },
-  { title: 'copies that go in a circle are still counted', sources: ['in-a-circle', 'courier-report'], count: 2 },
+  {
+    title: 'two publishers are two reports',
+    sources: ['courier-report', 'gazette-report'],
+    count: 2,
+  },
+  {
+    title: 'two reports of one publisher are one',
+    sources: ['courier-report', 'second-courier'],
+    count: 1,
+  },
+  {
+    title: 'a copy of a copy is the first report',
+    sources: ['courier-report', 'copy', 'copy-of-copy'],
+    count: 1,
+  },
+  {
+    title: 'two that carry one agency are one',
+    sources: ['wire-in-star', 'wire-in-globe'],
+    count: 1,
+  },
+  {
+    title: 'copies that go in a circle are still counted',
+    sources: ['in-a-circle', 'courier-report'],
+    count: 2,
+  },
 ];
 
 for (const { title, sources, count } of counted) {

@@ -18,7 +18,10 @@ function firstOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
  * How many independent reports a list of sources amounts to. Copies count as what they copy, and all
  * that carry one publisher's report count as one.
  */
-export function countIndependent(evidence: readonly Source[], sources: ReadonlyMap<string, Source>): number {
+export function countIndependent(
+  evidence: readonly Source[],
+  sources: ReadonlyMap<string, Source>,
+): number {
   const origins = evidence.map((source) => {
     const first = firstOf(source, sources);
     return (first.origin ?? first.publisher).toLowerCase();
@@ -31,7 +34,9 @@ const isOfficialRecord = (source: Source) =>
 
 function hasOpposedVoices(by: Claim['by']): boolean {
   const sides = by.filter((voice) => voice.named).flatMap((voice) => voice.side ?? []);
-  return sides.some((side) => side.opposes.some((opposed) => sides.some(({ id }) => id === opposed)));
+  return sides.some((side) =>
+    side.opposes.some((opposed) => sides.some(({ id }) => id === opposed)),
+  );
 }
 
 /**
@@ -49,7 +54,8 @@ export function computeStanding(
   if (hasOpposedVoices(by)) return 'confirmed by both sides';
   if (by.some((voice) => voice.named)) return 'on record, one side';
   if (by.length > 0) return 'unnamed officials';
-  if (evidence.length > 0 && evidence.every(({ id }) => examinedSources.has(id))) return 'unsupported';
+  if (evidence.length > 0 && evidence.every(({ id }) => examinedSources.has(id)))
+    return 'unsupported';
   const checked = evidence.filter(({ id }) => !examinedSources.has(id));
   return countIndependent(checked, sources) >= 2 || checked.some(isOfficialRecord)
     ? 'independently documented'

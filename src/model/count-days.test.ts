@@ -7,7 +7,12 @@ const cases: { title: string; from: string; to: string; days: number }[] = [
   { title: 'one day to the next', from: '1999-03-03', to: '1999-03-04', days: 1 },
   { title: 'over the end of a year', from: '1998-12-31', to: '1999-01-01', days: 1 },
   { title: 'over 29 February of a leap year', from: '2024-02-28', to: '2024-03-01', days: 2 },
-  { title: 'over the end of February of another year', from: '2023-02-28', to: '2023-03-01', days: 1 },
+  {
+    title: 'over the end of February of another year',
+    from: '2023-02-28',
+    to: '2023-03-01',
+    days: 1,
+  },
   { title: 'over 1900, which was no leap year', from: '1900-02-28', to: '1900-03-01', days: 1 },
   { title: 'over 2000, which was one', from: '2000-02-28', to: '2000-03-01', days: 2 },
   { title: 'over the night when clocks go forward', from: '2024-03-30', to: '2024-04-01', days: 2 },
@@ -32,7 +37,12 @@ test('counts as it is asked to', () => {
   assert.equal(countDays('day number', '1999-03-03', '1999-03-05'), 3);
 });
 
-for (const zone of ['Pacific/Kiritimati', 'Europe/Athens', 'America/Los_Angeles', 'Pacific/Pago_Pago']) {
+for (const zone of [
+  'Pacific/Kiritimati',
+  'Europe/Athens',
+  'America/Los_Angeles',
+  'Pacific/Pago_Pago',
+]) {
   test(`counts the same when the computer stands in ${zone}`, (t) => {
     const before = process.env['TZ'];
     t.after(() => {

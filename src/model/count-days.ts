@@ -2,7 +2,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The days from one date to a later one (`YYYY-MM-DD`): 0 for the same day, negative backwards. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY);
+  Math.round(
+    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY,
+  );
 
 /** The number of a day in a count whose first day is `from`, counted as 1. */
 export const dayNumber = (from: string, day: string): number => daysBetween(from, day) + 1;

@@ -8,11 +8,16 @@ const { claims } = storyOf();
 
 const cases: { title: string; ids: string[]; sentence: string }[] = [
   { title: 'no claim', ids: [], sentence: 'No claims.' },
-  { title: 'one claim', ids: ['ferry-opened'], sentence: 'One claim: one independently documented.' },
+  {
+    title: 'one claim',
+    ids: ['ferry-opened'],
+    sentence: 'One claim: one independently documented.',
+  },
   {
     title: 'claims of several standings, best first, and those disputed',
     ids: ['days-open', 'ferry-late', 'ferry-on-time', 'call-date'],
-    sentence: 'Four claims: one confirmed by both sides; two on record, one side; one computed here; two disputed.',
+    sentence:
+      'Four claims: one confirmed by both sides; two on record, one side; one computed here; two disputed.',
   },
 ];
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIGURE_LINE, inventedFigure } from '../checks/testing/invented-figure.ts';
 import { append, storyOf } from '../checks/testing/write-story.ts';
-import { describeDrawing, describeNumber, describePoint, drawFigure, sideOf } from './describe-figure.ts';
+import {
+  describeDrawing,
+  describeNumber,
+  describePoint,
+  drawFigure,
+  sideOf,
+} from './describe-figure.ts';
 
 type Ends = Parameters<typeof describeNumber>[0];
 
@@ -110,6 +116,10 @@ test('enters a figure at its topic, its voices, its sources, its chapter and the
     ['courier-report', 'gazette-report', 'ferry-log', 'herald-notice'],
   );
   assert.deepEqual(figure.usedIn, [
-    { address: '/crossing/last-ferry/#figure-passengers', page: 'The last ferry', section: 'The day' },
+    {
+      address: '/crossing/last-ferry/#figure-passengers',
+      page: 'The last ferry',
+      section: 'The day',
+    },
   ]);
 });

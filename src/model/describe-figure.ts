@@ -7,7 +7,8 @@ type Ends = Pick<FigurePoint, 'low' | 'high' | 'about' | 'beyond'>;
 /** A number in words: 3, about 12,000, 5 to 7, up to 8,000, at least 5, more than 10,000. */
 export function describeNumber({ low, high, about, beyond }: Ends): string {
   const sized = (number: number) => `${about ? 'about ' : ''}${formatNumber(number)}`;
-  if (low === undefined) return high === undefined ? '' : `${beyond ? 'under' : 'up to'} ${sized(high)}`;
+  if (low === undefined)
+    return high === undefined ? '' : `${beyond ? 'under' : 'up to'} ${sized(high)}`;
   if (high === undefined) return `${beyond ? 'more than' : 'at least'} ${sized(low)}`;
   return low === high ? sized(low) : `${sized(low)} to ${formatNumber(high)}`;
 }
@@ -19,7 +20,9 @@ export const describePoint = ({ unit }: Pick<Figure, 'unit'>, point: FigurePoint
 /** The side whose voices alone give a number; undefined where it is nobody's or more than one side's. */
 export function sideOf({ by }: Pick<FigurePoint, 'by'>): Side | undefined {
   const [first] = by;
-  return by.every(({ side }) => side !== undefined && side.id === first?.side?.id) ? first?.side : undefined;
+  return by.every(({ side }) => side !== undefined && side.id === first?.side?.id)
+    ? first?.side
+    : undefined;
 }
 
 /** A number as it is drawn, its places in percent of its figure's scale. */
@@ -49,7 +52,10 @@ export function drawFigure({ points }: { points: readonly Ends[] }): DrawnNumber
   const place = (number: number) => Math.round((number / end) * 100 * TENTHS) / TENTHS;
   return points.map(({ low, high }) => {
     const marks = [...new Set([low, high].filter((number) => number !== undefined))].map(place);
-    const line = low === high ? undefined : { from: place(low ?? 0), to: high === undefined ? 100 : place(high) };
+    const line =
+      low === high
+        ? undefined
+        : { from: place(low ?? 0), to: high === undefined ? 100 : place(high) };
     return { marks, line, isOpen: low === undefined || high === undefined };
   });
 }
@@ -58,7 +64,9 @@ export function drawFigure({ points }: { points: readonly Ends[] }): DrawnNumber
 export function describeDrawing({ points }: Pick<Figure, 'points'>): string {
   const isExact = points.some(({ about }) => !about);
   const isAbout = points.some(({ about }) => about);
-  const isRange = points.some(({ low, high }) => low !== undefined && high !== undefined && low !== high);
+  const isRange = points.some(
+    ({ low, high }) => low !== undefined && high !== undefined && low !== high,
+  );
   const isOpen = points.some(({ low, high }) => low === undefined || high === undefined);
   const shapes = [
     ...(isExact && isAbout ? ['a disc is a number, an open circle an approximate one'] : []),

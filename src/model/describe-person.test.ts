@@ -15,7 +15,11 @@ const { people } = storyOf();
 const cases: [title: string, id: string, sentence: string][] = [
   ['by the office', 'anna-berg', 'Anna Berg, harbor master of Northbank.'],
   ['by the name alone, where there is no office', 'pavel-strand', 'Pavel Strand.'],
-  ['as a voice without a name', 'harbor-sources', 'A voice without a name, speaking for Northbank.'],
+  [
+    'as a voice without a name',
+    'harbor-sources',
+    'A voice without a name, speaking for Northbank.',
+  ],
   ['as an outlet', 'courier', 'An outlet that carried others’ words.'],
 ];
 

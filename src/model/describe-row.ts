@@ -7,7 +7,8 @@ const list = (names: readonly string[]): string =>
 export function describeRow({ cells, label, meeting, others }: AccountRow): string {
   const speaking = cells.filter(({ isSilent }) => !isSilent).map(({ account }) => account.name);
   const silent = cells.filter(({ isSilent }) => isSilent).map(({ account }) => account.name);
-  if (speaking.length === 0) return 'None of the accounts speaks of this; what is known is from others.';
+  if (speaking.length === 0)
+    return 'None of the accounts speaks of this; what is known is from others.';
   const tail = silent.length > 0 ? ` Silent: ${list(silent)}.` : '';
   const names = list(meeting.map(({ name }) => name));
   const words = {

@@ -27,7 +27,8 @@ const claims: Record<string, string> = {
   'day-number': 'from: [ferry-opened, call-date], count: day number',
   'one-day': 'from: [call-date, day-after], count: days between',
   'day-after': 'date: 1999-03-04, evidence: [ferry-log]',
-  contrary: 'by: [harbor-sources], contradicts: [documented, one-voice, two-voices], evidence: [courier-report]',
+  contrary:
+    'by: [harbor-sources], contradicts: [documented, one-voice, two-voices], evidence: [courier-report]',
   'same-voices': 'by: [harbor-sources], contradicts: [unnamed], evidence: [echo]',
   'against-a-sum': 'by: [anna-berg], contradicts: [day-number], evidence: [ferry-log]',
 };
@@ -65,9 +66,21 @@ const cases: [title: string, id: string, words: string][] = [
   ['words whose day was not found', 'undated-words', 'Berg, on the quay'],
   ['several voices without the occasion of one', 'two-voices', 'Berg and Strand'],
   ['several quotations without the occasion of one', 'two-quotations', 'Berg'],
-  ['a voice without a name, and to whom it spoke', 'unnamed', 'harbor staff, to The Courier and The Gazette'],
-  ['what is documented, each report by its origin and once', 'documented', 'The Wire and The Courier'],
-  ['the first three of many outlets', 'documented-by-many', 'The Courier, The Gazette, The Echo and others'],
+  [
+    'a voice without a name, and to whom it spoke',
+    'unnamed',
+    'harbor staff, to The Courier and The Gazette',
+  ],
+  [
+    'what is documented, each report by its origin and once',
+    'documented',
+    'The Wire and The Courier',
+  ],
+  [
+    'the first three of many outlets',
+    'documented-by-many',
+    'The Courier, The Gazette, The Echo and others',
+  ],
   ['three outlets, and no others', 'documented-by-three', 'The Courier, The Gazette and The Echo'],
   ['a voice without a name beside one with a name', 'named-and-unnamed', 'harbor staff and Strand'],
   ['what follows from one claim', 'from-one', 'from one claim'],
@@ -75,7 +88,11 @@ const cases: [title: string, id: string, words: string][] = [
   ['where an absence was looked for', 'absent', 'the log of the day; the papers of the week'],
   ['a sum of days', 'days-open', 'from 1\u00A0March 1998 to 3\u00A0March 1999: 367 days'],
   ['a sum of one day', 'one-day', 'from 3\u00A0March 1999 to 4\u00A0March 1999: 1 day'],
-  ['the number of a day', 'day-number', '1\u00A0March 1998 counted as day 1: 3\u00A0March 1999 is day 368'],
+  [
+    'the number of a day',
+    'day-number',
+    '1\u00A0March 1998 counted as day 1: 3\u00A0March 1999 is day 368',
+  ],
 ];
 
 for (const [title, id, words] of cases) {
@@ -86,7 +103,9 @@ for (const [title, id, words] of cases) {
 
 test('names the only one that says what nothing bears out', () => {
   const unsupported = storyOf({
-    'claims.yaml': append('notice-only: { says: x, topic: day-count, evidence: [herald-notice] }\n'),
+    'claims.yaml': append(
+      'notice-only: { says: x, topic: day-count, evidence: [herald-notice] }\n',
+    ),
   }).claims.get('notice-only');
   assert.ok(unsupported);
   assert.equal(describeWitness(unsupported), 'The Herald only');
@@ -97,7 +116,10 @@ test('names who says the contrary, each once, outlets where nobody in particular
 });
 
 test('names the outlets too where one voice is against itself', () => {
-  assert.equal(describeContrary(claimOf('same-voices')), 'harbor staff, to The Courier and The Gazette');
+  assert.equal(
+    describeContrary(claimOf('same-voices')),
+    'harbor staff, to The Courier and The Gazette',
+  );
 });
 
 test('gives the sum where the contrary is computed', () => {
@@ -110,7 +132,9 @@ test('names every contrary voice where only some of them say both', () => {
 
 test('shows each side once, named where one of its voices is', () => {
   const sides = (...ids: string[]) =>
-    sidesOf(found(story.claims, ids)).map(({ side, isNamed }) => `${side.id} ${isNamed ? 'named' : 'unnamed'}`);
+    sidesOf(found(story.claims, ids)).map(
+      ({ side, isNamed }) => `${side.id} ${isNamed ? 'named' : 'unnamed'}`,
+    );
   assert.deepEqual(sides('unnamed'), ['north unnamed']);
   assert.deepEqual(sides('unnamed', 'ferry-late', 'ferry-on-time'), ['north named', 'south named']);
   assert.deepEqual(sides('documented'), []);
@@ -118,8 +142,16 @@ test('shows each side once, named where one of its voices is', () => {
 
 const groups: { title: string; ids: string[]; grouped: string[][] }[] = [
   { title: 'nothing of nothing', ids: [], grouped: [] },
-  { title: 'what one voice says together', ids: ['one-quay', 'one-crew'], grouped: [['one-quay', 'one-crew']] },
-  { title: 'what two voices say apart', ids: ['one-quay', 'unnamed'], grouped: [['one-quay'], ['unnamed']] },
+  {
+    title: 'what one voice says together',
+    ids: ['one-quay', 'one-crew'],
+    grouped: [['one-quay', 'one-crew']],
+  },
+  {
+    title: 'what two voices say apart',
+    ids: ['one-quay', 'unnamed'],
+    grouped: [['one-quay'], ['unnamed']],
+  },
   {
     title: 'what one voice says with another’s words between apart',
     ids: ['one-quay', 'unnamed', 'one-crew'],

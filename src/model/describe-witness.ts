@@ -14,7 +14,9 @@ const outletsOf = (sources: readonly Source[]): string[] => [
 
 const someOutlets = (sources: readonly Source[]): string => {
   const outlets = outletsOf(sources);
-  return outlets.length > NAMED_OUTLETS ? list([...outlets.slice(0, NAMED_OUTLETS), 'others']) : list(outlets);
+  return outlets.length > NAMED_OUTLETS
+    ? list([...outlets.slice(0, NAMED_OUTLETS), 'others'])
+    : list(outlets);
 };
 
 /** Where and when the words were said, where one quotation bears the claim out. */
@@ -36,14 +38,18 @@ export function describeWitness(claim: Claim): string {
   if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
   if (standing === 'independently documented') return someOutlets(evidence);
   const names = list(by.map(({ short }) => short));
-  return by.some(({ named }) => named) ? `${names}${occasionOf(claim)}` : `${names}, to ${someOutlets(evidence)}`;
+  return by.some(({ named }) => named)
+    ? `${names}${occasionOf(claim)}`
+    : `${names}, to ${someOutlets(evidence)}`;
 }
 
 /** Whose word a contrary claim is: its voices, with the outlets where they are the same voices; else its outlets, or its sum. */
 function contraryWords({ by, evidence, sum, standing }: Claim, own: Claim['by']): string[] {
   if (by.length === 0) return evidence.length > 0 ? outletsOf(evidence) : [sum ?? standing ?? ''];
   const names = by.map(({ short }) => short);
-  return by.every((voice) => own.includes(voice)) ? [`${list(names)}, to ${someOutlets(evidence)}`] : names;
+  return by.every((voice) => own.includes(voice))
+    ? [`${list(names)}, to ${someOutlets(evidence)}`]
+    : names;
 }
 
 /** Who says the contrary, in a few words. */
@@ -61,7 +67,8 @@ export interface TileOf {
 export function sidesOf(claims: readonly Claim[]): TileOf[] {
   const tiles = new Map<string, TileOf>();
   for (const { side, named } of claims.flatMap(({ by }) => by)) {
-    if (side) tiles.set(side.id, { side, isNamed: named || (tiles.get(side.id)?.isNamed ?? false) });
+    if (side)
+      tiles.set(side.id, { side, isNamed: named || (tiles.get(side.id)?.isNamed ?? false) });
   }
   return [...tiles.values()];
 }

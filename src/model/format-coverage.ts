@@ -4,13 +4,16 @@ import type { Coverage } from './measure-coverage.ts';
 /** A table of text: the first column to the left, the others to the right. */
 function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
   const pad = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
   return cells.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd()).join('\n');
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
 
 function chaptersTable(chapters: Coverage['chapters']): string {
   const rows = chapters.map(({ id, claims, sentences, bare }) => [
@@ -32,7 +35,9 @@ const shorten = (text: string): string =>
 
 /** Every bare sentence of every chapter, as file, line and its first words. */
 const listBare = (chapters: Coverage['chapters']): string =>
-  chapters.flatMap(({ file, bare }) => bare.map(({ line, text }) => `${file}:${line}  ${shorten(text)}`)).join('\n');
+  chapters
+    .flatMap(({ file, bare }) => bare.map(({ line, text }) => `${file}:${line}  ${shorten(text)}`))
+    .join('\n');
 
 /** What a story holds, as a text for its editors; with every bare sentence if asked for. */
 export function formatCoverage(coverage: Coverage, showsSentences: boolean): string {
@@ -42,13 +47,24 @@ export function formatCoverage(coverage: Coverage, showsSentences: boolean): str
     ['Claims by standing (a disputed one is also counted under its own)', table(standings)],
     [
       'By account (a claim of two is counted in both)',
-      table([['', 'claims', 'quotations'], ...accounts.map((row) => [row.name, row.claims, row.quotations])]),
+      table([
+        ['', 'claims', 'quotations'],
+        ...accounts.map((row) => [row.name, row.claims, row.quotations]),
+      ]),
     ],
     [
       'Quotations by the language of the original',
-      table(originals.map(([language, number]) => [language ? languageName(language) : 'not found', number])),
+      table(
+        originals.map(([language, number]) => [
+          language ? languageName(language) : 'not found',
+          number,
+        ]),
+      ),
     ],
-    ['Chapters: a grounded sentence carries a claim, a quotation or a note; a bare one none', chaptersTable(chapters)],
+    [
+      'Chapters: a grounded sentence carries a claim, a quotation or a note; a bare one none',
+      chaptersTable(chapters),
+    ],
     ...(showsSentences ? [['Bare sentences', listBare(chapters)] as [string, string]] : []),
   ];
   return parts.map(([heading, body]) => `${heading}\n${body}`).join('\n\n');

@@ -20,8 +20,16 @@ const spans: { title: string; until: string | undefined; written: string }[] = [
   { title: 'a day without an end', until: undefined, written: '18\u00A0March 1999' },
   { title: 'a day that ends on itself', until: '1999-03-18', written: '18\u00A0March 1999' },
   { title: 'days of one month', until: '1999-03-19', written: '18–19\u00A0March 1999' },
-  { title: 'days of two months', until: '1999-04-02', written: '18\u00A0March 1999 to 2\u00A0April 1999' },
-  { title: 'days of two years', until: '2000-03-19', written: '18\u00A0March 1999 to 19\u00A0March 2000' },
+  {
+    title: 'days of two months',
+    until: '1999-04-02',
+    written: '18\u00A0March 1999 to 2\u00A0April 1999',
+  },
+  {
+    title: 'days of two years',
+    until: '2000-03-19',
+    written: '18\u00A0March 1999 to 19\u00A0March 2000',
+  },
 ];
 
 for (const { title, until, written } of spans) {

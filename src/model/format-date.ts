@@ -1,23 +1,35 @@
-const inEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const inEnglish = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** A date for readers: `2024-11-15` becomes 15 November 2024, day and month kept together. */
 export const formatDate = (date: string): string =>
   inEnglish.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
 
-const inShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const inShort = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 
 /** A date for labels, without its year: 15 Nov. */
-export const formatDay = (date: string): string => inShort.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
+export const formatDay = (date: string): string =>
+  inShort.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
 
 /** A span of dates for readers, shared month and year said once: 18–19 November 2024. */
 export function formatDates(from: string, until: string | undefined): string {
   if (!until || until === from) return formatDate(from);
-  if (from.slice(0, 7) === until.slice(0, 7)) return `${Number(from.slice(8))}–${formatDate(until)}`;
+  if (from.slice(0, 7) === until.slice(0, 7))
+    return `${Number(from.slice(8))}–${formatDate(until)}`;
   return `${formatDate(from)} to ${formatDate(until)}`;
 }
 
 /** The city of an IANA zone: `Europe/Lisbon` is Lisbon. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+export const cityOf = (zone: string): string =>
+  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** A count with thousands parted, as American readers write it. */
 export const formatNumber = (value: number): string => value.toLocaleString('en-US');

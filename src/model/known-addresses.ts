@@ -14,7 +14,9 @@ export function knownAddresses(story: Story): Set<string> {
     routes.timeline,
     routes.notes,
   ];
-  const used = [story.claims, story.quotations, story.figures, story.notes].flatMap((records) => [...records.values()]);
+  const used = [story.claims, story.quotations, story.figures, story.notes].flatMap((records) => [
+    ...records.values(),
+  ]);
   return new Set([
     ...lists,
     ...story.parts.map(({ id }) => routes.part(id)),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { append, storyOf, swap } from '../checks/testing/write-story.ts';
 
-const usesOf = (id: string, changes: Parameters<typeof storyOf>[0] = {}) => storyOf(changes).sources.get(id)?.uses;
+const usesOf = (id: string, changes: Parameters<typeof storyOf>[0] = {}) =>
+  storyOf(changes).sources.get(id)?.uses;
 
 test('enters at a source the claims, words and labels that rest on it', () => {
   assert.deepEqual(usesOf('courier-report'), [
@@ -13,7 +14,10 @@ test('enters at a source the claims, words and labels that rest on it', () => {
 });
 
 test('enters the note and the document that rest on it', () => {
-  assert.deepEqual(usesOf('ferry-log')?.at(-1), { address: '/notes/#clock', words: 'Note: The harbor clock' });
+  assert.deepEqual(usesOf('ferry-log')?.at(-1), {
+    address: '/notes/#clock',
+    words: 'Note: The harbor clock',
+  });
   assert.deepEqual(usesOf('herald-notice'), [
     { address: '/first-notice/', words: 'The first notice, checked statement by statement' },
   ]);

@@ -30,7 +30,11 @@ function usesIn(story: Story): Using[] {
       words: `Note: ${title}`,
       sources,
     })),
-    ...[...events.values()].map(({ id, title, sources }) => ({ address: routes.event(id), words: title, sources })),
+    ...[...events.values()].map(({ id, title, sources }) => ({
+      address: routes.event(id),
+      words: title,
+      sources,
+    })),
     ...[...terms.values()].map(({ id, name, sources }) => ({
       address: routes.term(id),
       words: `The entry ${name}`,

@@ -15,10 +15,16 @@ let stamp = '';
 
 async function readEntries(name: CollectionName): Promise<[CollectionName, Entry[]]> {
   const entries = await getCollection(name);
-  const shown = entries.filter(({ data }) => import.meta.env.DEV || !('draft' in data && data.draft));
+  const shown = entries.filter(
+    ({ data }) => import.meta.env.DEV || !('draft' in data && data.draft),
+  );
   return [
     name,
-    shown.map((entry) => ({ id: entry.id, data: entry.data, body: 'body' in entry ? entry.body : undefined })),
+    shown.map((entry) => ({
+      id: entry.id,
+      data: entry.data,
+      body: 'body' in entry ? entry.body : undefined,
+    })),
   ];
 }
 

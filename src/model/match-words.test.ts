@@ -2,19 +2,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchesWords, nearestWords } from './match-words.ts';
 
-const record = 'The boat didn’t leave at noon (as it should), and everybody on the quay – all 40 of them – saw it.';
+const record =
+  'The boat didn’t leave at noon (as it should), and everybody on the quay – all 40 of them – saw it.';
 
 const cases: { title: string; typed: string; text?: string; matches: boolean }[] = [
   { title: 'the whole text', typed: record, matches: true },
   { title: 'some of its words', typed: 'leave at noon', matches: true },
   { title: 'its first word', typed: 'The', matches: true },
   { title: 'its last words with the stop', typed: 'saw it.', matches: true },
-  { title: 'words with a sign of regular expressions', typed: '(as it should), and', matches: true },
+  {
+    title: 'words with a sign of regular expressions',
+    typed: '(as it should), and',
+    matches: true,
+  },
   { title: 'words on several lines', typed: 'leave\n  at\tnoon', matches: true },
   { title: 'words with a space that does not break', typed: 'all\u00A040', matches: true },
   { title: 'a typewriter’s apostrophe', typed: "didn't leave", matches: true },
   { title: 'an opening mark as an apostrophe', typed: 'didn‘t leave', matches: true },
-  { title: 'an accent coded apart from its letter', typed: 'cafe\u0301', text: 'the café', matches: true },
+  {
+    title: 'an accent coded apart from its letter',
+    typed: 'cafe\u0301',
+    text: 'the café',
+    matches: true,
+  },
   { title: 'other letters of one case', typed: 'the boat', matches: false },
   { title: 'a word left out', typed: 'didn’t at noon', matches: false },
   { title: 'a word added', typed: 'leave only at noon', matches: false },
@@ -32,11 +42,26 @@ const cases: { title: string; typed: string; text?: string; matches: boolean }[]
   { title: 'an omission in the wrong order', typed: 'saw it […] The boat', matches: false },
   { title: 'an omission where nothing is left out', typed: 'leave […] at noon', matches: true },
   { title: 'an omission in the middle of a word', typed: 'leave at no[…]n', matches: false },
-  { title: 'an omission that the record has itself', typed: 'a […] b', text: 'first a […] b', matches: true },
-  { title: 'words beside an omission of the record', typed: 'a b', text: 'first a […] b', matches: false },
+  {
+    title: 'an omission that the record has itself',
+    typed: 'a […] b',
+    text: 'first a […] b',
+    matches: true,
+  },
+  {
+    title: 'words beside an omission of the record',
+    typed: 'a b',
+    text: 'first a […] b',
+    matches: false,
+  },
   { title: 'an insertion', typed: 'leave [the harbor] at noon', matches: true },
   { title: 'an insertion at the end', typed: 'all 40 of them [passengers]', matches: true },
-  { title: 'an insertion that the record has itself', typed: 'on [the] quay', text: 'on [the] quay', matches: true },
+  {
+    title: 'an insertion that the record has itself',
+    typed: 'on [the] quay',
+    text: 'on [the] quay',
+    matches: true,
+  },
   { title: 'an insertion that hides a word', typed: 'The boat [surely] leave', matches: false },
   { title: 'an insertion that stands for a word', typed: '[The ferry] boat leave', matches: false },
   { title: 'nothing', typed: '  ', matches: false },
@@ -63,11 +88,17 @@ test('looks for the nearest words at the end of a text, too', () => {
 });
 
 test('offers the whole of a text that is shorter than what was typed', () => {
-  assert.equal(nearestWords('the boat never left the quay', ['the boat left'])?.words, 'the boat left');
+  assert.equal(
+    nearestWords('the boat never left the quay', ['the boat left'])?.words,
+    'the boat left',
+  );
 });
 
 test('leaves brackets aside when it looks for the nearest words', () => {
-  assert.equal(nearestWords('everybody [there] on […] the kay', [record])?.words, 'everybody on the quay');
+  assert.equal(
+    nearestWords('everybody [there] on […] the kay', [record])?.words,
+    'everybody on the quay',
+  );
 });
 
 test('offers nothing where there is no text', () => {

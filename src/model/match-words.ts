@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Folds what typing may change without changing words: white space, the forms of an apostrophe, how an accent is coded. */
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
+const fold = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -17,7 +18,8 @@ const segmentsOf = (typed: string): string[] =>
     .filter((segment) => segment !== '');
 
 /** What may stand in a record between two runs of typed words: anything for an omission, nothing for an insertion. */
-const gapOf = (brackets: string): string => (OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`);
+const gapOf = (brackets: string): string =>
+  OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`;
 
 /**
  * Whether typed words stand in a text, character for character, each run whole and in order.
@@ -35,7 +37,10 @@ export function matchesWords(typed: string, text: string): boolean {
 }
 
 /** The words of the texts that come nearest to what was typed, of the same number of words. */
-export function nearestWords(typed: string, texts: readonly string[]): { words: string; text: string } | undefined {
+export function nearestWords(
+  typed: string,
+  texts: readonly string[],
+): { words: string; text: string } | undefined {
   const wanted = segmentsOf(typed).join(' ');
   const length = wanted.split(' ').length;
   const windows = texts.flatMap((text) => {

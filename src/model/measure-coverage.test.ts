@@ -33,9 +33,12 @@ test('tells the sentences that carry a claim, a quotation or a note from those t
 test('counts a quotation by the language of its original, and one that was not found as such', () => {
   const original = (changes: Changes) => coverageOf(changes).originals;
   assert.deepEqual(original({}), [['de', 1]]);
-  assert.deepEqual(original({ 'quotations.yaml': swap('mode: verbatim', 'mode: reported\n  original: not found') }), [
-    [undefined, 1],
-  ]);
+  assert.deepEqual(
+    original({
+      'quotations.yaml': swap('mode: verbatim', 'mode: reported\n  original: not found'),
+    }),
+    [[undefined, 1]],
+  );
   const byHand = (text: string) =>
     text
       .replace('mode: verbatim', 'mode: reported\n  via: [harbor-sources]')
@@ -45,7 +48,9 @@ test('counts a quotation by the language of its original, and one that was not f
 
 test('says where no rule gives a claim its standing', () => {
   const { standings } = coverageOf({
-    'claims.yaml': append('ferry-blue: { says: It was blue., topic: last-ferry, evidence: [courier-report] }\n'),
+    'claims.yaml': append(
+      'ferry-blue: { says: It was blue., topic: last-ferry, evidence: [courier-report] }\n',
+    ),
   });
   assert.deepEqual(standings.slice(-2), [
     ['no standing', 1],

@@ -53,7 +53,19 @@ function originalLanguage({ original, wordings, via }: Quotation): string | unde
 }
 
 function countRecords(story: Story): Count[] {
-  const { chapters, notes, claims, quotations, figures, events, people, terms, topics, sources, examined } = story;
+  const {
+    chapters,
+    notes,
+    claims,
+    quotations,
+    figures,
+    events,
+    people,
+    terms,
+    topics,
+    sources,
+    examined,
+  } = story;
   const wordings = [...quotations.values()].flatMap((quotation) => quotation.wordings);
   return [
     ['chapters', chapters.length],
@@ -73,7 +85,8 @@ function countRecords(story: Story): Count[] {
 
 function countStandings(story: Story): Coverage['standings'] {
   const claims = [...story.claims.values()];
-  const count = (standing: Standing | undefined) => claims.filter((claim) => claim.standing === standing).length;
+  const count = (standing: Standing | undefined) =>
+    claims.filter((claim) => claim.standing === standing).length;
   return [
     ...standings.map((word): [Standing, number] => [word, count(word)]),
     ...(count(undefined) > 0 ? ([['no standing', count(undefined)]] as Coverage['standings']) : []),

@@ -1,9 +1,15 @@
 import type { Person } from './story.ts';
 
 /** The office a person held on a day: the one whose dates hold it, else the first on record. */
-export function officeAt({ offices }: Pick<Person, 'offices'>, date: string | null): string | undefined {
+export function officeAt(
+  { offices }: Pick<Person, 'offices'>,
+  date: string | null,
+): string | undefined {
   const held = date
-    ? offices.find(({ from, until }) => (from || until) && (!from || from <= date) && (!until || date <= until))
+    ? offices.find(
+        ({ from, until }) =>
+          (from || until) && (!from || from <= date) && (!until || date <= until),
+      )
     : undefined;
   return (held ?? offices[0])?.title;
 }

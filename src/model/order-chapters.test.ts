@@ -18,22 +18,27 @@ test('lists a chapter’s sources in the order of their first use, each with eve
 test('lists a source again in its place when the order of the text changes', () => {
   assert.deepEqual(
     sourcesOf({
-      [CHAPTER]: swap('<Person id="anna-berg">Anna Berg</Person>', '<Note id="clock">Anna Berg</Note>'),
+      [CHAPTER]: swap(
+        '<Person id="anna-berg">Anna Berg</Person>',
+        '<Note id="clock">Anna Berg</Note>',
+      ),
     })?.map(([id]) => id),
     ['ferry-log', 'courier-report', 'gazette-report'],
   );
 });
 
 test('lists a passage once, however often it is used', () => {
-  assert.deepEqual(sourcesOf({ [CHAPTER]: append('\nIt was late.<Claim id="ferry-late" />\n') })?.[0], [
-    'courier-report',
-    ['claim-ferry-late', 'quote-too-late'],
-  ]);
+  assert.deepEqual(
+    sourcesOf({ [CHAPTER]: append('\nIt was late.<Claim id="ferry-late" />\n') })?.[0],
+    ['courier-report', ['claim-ferry-late', 'quote-too-late']],
+  );
 });
 
 test('lists a chapter’s claims in the order of their first use', () => {
   assert.deepEqual(
-    storyOf({ [CHAPTER]: append('\nIt was late.<Claim id="ferry-late" />\n') }).chapters[0]?.claims.map(({ id }) => id),
+    storyOf({
+      [CHAPTER]: append('\nIt was late.<Claim id="ferry-late" />\n'),
+    }).chapters[0]?.claims.map(({ id }) => id),
     ['ferry-late', 'ferry-on-time', 'call-date', 'days-open'],
   );
 });

@@ -17,7 +17,13 @@ function usesOf(chapter: Chapter, story: Story): Use[] {
       return [{ sources, fragment: fragments.quotation(id) }];
     }
     const figure = name === 'Figure' ? story.figures.get(id) : undefined;
-    if (figure) return [{ sources: figure.points.flatMap((point) => point.sources), fragment: fragments.figure(id) }];
+    if (figure)
+      return [
+        {
+          sources: figure.points.flatMap((point) => point.sources),
+          fragment: fragments.figure(id),
+        },
+      ];
     const note = name === 'Note' ? story.notes.get(id) : undefined;
     return note ? [{ sources: note.sources, fragment: fragments.noteReference(id) }] : [];
   });

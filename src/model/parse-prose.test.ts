@@ -52,7 +52,13 @@ test('does not count a dash as a word', () => {
 
 test('reads components with their attributes, words, lines and sections', () => {
   assert.deepEqual(
-    prose.uses.map(({ name, props, text: words, line, section }) => [name, props, words, line, section]),
+    prose.uses.map(({ name, props, text: words, line, section }) => [
+      name,
+      props,
+      words,
+      line,
+      section,
+    ]),
     [
       ['Term', { id: 'ferry' }, 'the ferry', 8, undefined],
       ['Claim', { id: 'ferry-late' }, '', 13, 'what-each-said'],
@@ -64,7 +70,9 @@ test('reads components with their attributes, words, lines and sections', () => 
 });
 
 test('leaves out attributes that are code', () => {
-  assert.deepEqual(parseProse('Late.<Claim id={1} {...more} first />').uses[0]?.props, { first: true });
+  assert.deepEqual(parseProse('Late.<Claim id={1} {...more} first />').uses[0]?.props, {
+    first: true,
+  });
 });
 
 const placed: [title: string, text: string, standsAlone: boolean, isBlock: boolean][] = [
@@ -90,7 +98,9 @@ test('reads links and images with their lines', () => {
 });
 
 test('reads the address of a link that stands at the end of the text', () => {
-  assert.deepEqual(parseProse('See [it][there].\n\n[there]: /about/').links, [{ address: '/about/', line: 3 }]);
+  assert.deepEqual(parseProse('See [it][there].\n\n[there]: /about/').links, [
+    { address: '/about/', line: 3 },
+  ]);
 });
 
 test('reads the words that show on links and images', () => {
@@ -100,7 +110,10 @@ test('reads the words that show on links and images', () => {
 
 test('tells a record’s words from the author’s', () => {
   assert.deepEqual(
-    parseProse('She said <Q id="a">it *was* late</Q>.').words.map((words) => [words.text, words.isQuoted]),
+    parseProse('She said <Q id="a">it *was* late</Q>.').words.map((words) => [
+      words.text,
+      words.isQuoted,
+    ]),
     [
       ['She said ', false],
       ['it ', true],
@@ -119,10 +132,13 @@ test('reads words set as code', () => {
 });
 
 test('finds code, but no comments', () => {
-  assert.deepEqual(parseProse('import duties rose\n\nIt is {late}.{/* how late? */}\n\n{/* a\nlong\none */}').code, [
-    { text: 'import duties rose', line: 1 },
-    { text: '{late}', line: 3 },
-  ]);
+  assert.deepEqual(
+    parseProse('import duties rose\n\nIt is {late}.{/* how late? */}\n\n{/* a\nlong\none */}').code,
+    [
+      { text: 'import duties rose', line: 1 },
+      { text: '{late}', line: 3 },
+    ],
+  );
 });
 
 test('leaves typed punctuation as it is', () => {
@@ -135,7 +151,10 @@ test('says on which line of the file a text stops being MDX', () => {
     (error) => {
       assert.ok(error instanceof ProseError);
       assert.equal(error.line, 10);
-      assert.equal(error.message, 'Expected a closing tag for `<Q>` (3:5) before the end of `paragraph`');
+      assert.equal(
+        error.message,
+        'Expected a closing tag for `<Q>` (3:5) before the end of `paragraph`',
+      );
       return true;
     },
   );

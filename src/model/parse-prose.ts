@@ -69,11 +69,14 @@ type Node = MdastNode & { children?: Node[] };
 
 type Component = Extract<Node, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-const isCode = (node: Node) => node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+const isCode = (node: Node) =>
+  node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
 
 const textOf = (node: Node): string => {
   if (isCode(node)) return '';
-  return 'value' in node && typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
+  return 'value' in node && typeof node.value === 'string'
+    ? node.value
+    : (node.children ?? []).map(textOf).join('');
 };
 
 const isComponent = (node: Node): node is Component =>
@@ -90,7 +93,8 @@ function readTree(source: string): Node {
   try {
     return mdxToMdast(source, { features: proseFeatures });
   } catch (error) {
-    const [, line, message] = PARSE_ERROR.exec(error instanceof Error ? error.message : String(error)) ?? [];
+    const [, line, message] =
+      PARSE_ERROR.exec(error instanceof Error ? error.message : String(error)) ?? [];
     throw new ProseError(message ?? '', Number(line ?? 1));
   }
 }
@@ -171,21 +175,36 @@ class ProseReader {
 
   private readSentences(node: Node): void {
     const sentences = readSentences((node.children ?? []) as InlineNode[]);
-    this.prose.sentences.push(...sentences.map((each) => ({ ...each, line: each.line + this.firstLine - 1 })));
+    this.prose.sentences.push(
+      ...sentences.map((each) => ({ ...each, line: each.line + this.firstLine - 1 })),
+    );
   }
 
   /** The rows of a table below its head, each as one sentence: what a cell says stands on the marks of its row. */
   private readRows(table: Node): void {
     for (const row of (table.children ?? []).slice(1)) {
-      const cells = (row.children ?? []).flatMap((cell) => readSentences((cell.children ?? []) as InlineNode[]));
+      const cells = (row.children ?? []).flatMap((cell) =>
+        readSentences((cell.children ?? []) as InlineNode[]),
+      );
       const text = cells.map((cell) => cell.text).join(' | ');
-      if (text) this.prose.sentences.push({ text, line: this.lineOf(row), uses: cells.flatMap(({ uses }) => uses) });
+      if (text)
+        this.prose.sentences.push({
+          text,
+          line: this.lineOf(row),
+          uses: cells.flatMap(({ uses }) => uses),
+        });
     }
   }
 
   private readHeading(node: Node & { type: 'heading' }): void {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-    const section = { id, title: textOf(node).trim(), depth: node.depth, line: this.lineOf(node), wordCount: 0 };
+    const section = {
+      id,
+      title: textOf(node).trim(),
+      depth: node.depth,
+      line: this.lineOf(node),
+      wordCount: 0,
+    };
     if (node.depth === 2) this.section = id;
     this.prose.sections.push(section);
     for (const child of node.children) this.read(child, node);
@@ -195,10 +214,12 @@ class ProseReader {
   private readComponent(node: Node, parent: Node | undefined): void {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     const isAloneInParagraph =
-      parent?.type === 'paragraph' && (parent.children ?? []).every((child) => isComponent(child) || isBlank(child));
+      parent?.type === 'paragraph' &&
+      (parent.children ?? []).every((child) => isComponent(child) || isBlank(child));
     const props = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)
+        attribute.type === 'mdxJsxAttribute' &&
+        (typeof attribute.value === 'string' || attribute.value == null)
           ? [[attribute.name, attribute.value ?? (true as const)]]
           : [],
       ),
@@ -225,7 +246,9 @@ export function parseProse(body: string, firstLine = 1): Prose {
   try {
     reader.read(readTree(body));
   } catch (error) {
-    throw error instanceof ProseError ? new ProseError(error.message, error.line + firstLine - 1) : error;
+    throw error instanceof ProseError
+      ? new ProseError(error.message, error.line + firstLine - 1)
+      : error;
   }
   return reader.prose;
 }

@@ -7,10 +7,25 @@ const CHAPTER = 'chapters/crossing/last-ferry.mdx';
 const { claims, quotations, notes, people, terms } = storyOf();
 
 const cases: [title: string, places: unknown, address: string, section: string | undefined][] = [
-  ['a claim', claims.get('ferry-late')?.usedIn, '/crossing/last-ferry/#claim-ferry-late', 'What each said'],
-  ['a quotation', quotations.get('too-late')?.usedIn, '/crossing/last-ferry/#quote-too-late', 'What each said'],
+  [
+    'a claim',
+    claims.get('ferry-late')?.usedIn,
+    '/crossing/last-ferry/#claim-ferry-late',
+    'What each said',
+  ],
+  [
+    'a quotation',
+    quotations.get('too-late')?.usedIn,
+    '/crossing/last-ferry/#quote-too-late',
+    'What each said',
+  ],
   ['a note', notes.get('clock')?.usedIn, '/crossing/last-ferry/#noteref-clock', 'The day'],
-  ['a voice', people.get('anna-berg')?.usedIn, '/crossing/last-ferry/#what-each-said', 'What each said'],
+  [
+    'a voice',
+    people.get('anna-berg')?.usedIn,
+    '/crossing/last-ferry/#what-each-said',
+    'What each said',
+  ],
   ['a term', terms.get('ferry')?.usedIn, '/crossing/last-ferry/#what-each-said', 'What each said'],
 ];
 
@@ -24,10 +39,16 @@ test('names one place in a text, the first, and one in every other text', () => 
   const { usedIn } =
     storyOf({
       [CHAPTER]: append('\nAgain, <Term id="ferry">the ferry</Term>.\n'),
-      'pages/about.mdx': append('\nOf <Term id="ferry">the ferry</Term>.\n\n## Why {#why}\n\nWhy not.\n'),
+      'pages/about.mdx': append(
+        '\nOf <Term id="ferry">the ferry</Term>.\n\n## Why {#why}\n\nWhy not.\n',
+      ),
     }).terms.get('ferry') ?? {};
   assert.deepEqual(usedIn, [
-    { address: '/crossing/last-ferry/#what-each-said', page: 'The last ferry', section: 'What each said' },
+    {
+      address: '/crossing/last-ferry/#what-each-said',
+      page: 'The last ferry',
+      section: 'What each said',
+    },
     { address: '/about/', page: 'About', section: undefined },
   ]);
 });

@@ -11,7 +11,10 @@ interface TextWithPlace {
 /** The map of a story that a component's `id` is looked up in, and the fragment its first use carries. */
 const targets: Record<
   string,
-  { collection: 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people'; fragment?: (id: string) => string }
+  {
+    collection: 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people';
+    fragment?: (id: string) => string;
+  }
 > = {
   Claim: { collection: 'claims', fragment: fragments.claim },
   Quote: { collection: 'quotations', fragment: fragments.quotation },
@@ -25,7 +28,11 @@ const targets: Record<
 function placeOf(text: TextWithPlace, use: ComponentUse, fragment: string | undefined): Place {
   const section = text.prose.sections.find(({ id }) => id !== undefined && id === use.section);
   const anchor = fragment ?? section?.id;
-  return { address: anchor ? `${text.address}#${anchor}` : text.address, page: text.title, section: section?.title };
+  return {
+    address: anchor ? `${text.address}#${anchor}` : text.address,
+    page: text.title,
+    section: section?.title,
+  };
 }
 
 /** Enters every use of a record in a chapter or page at the record: one place a text, the first use. */
@@ -53,7 +60,8 @@ export function orderTopics(story: Story): void {
       if (record && !order.has(record)) order.set(record, order.size);
     }
   }
-  const byUse = (a: unknown, b: unknown) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
+  const byUse = (a: unknown, b: unknown) =>
+    (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
   for (const topic of story.topics.values()) {
     topic.claims.sort(byUse);
     topic.quotations.sort(byUse);

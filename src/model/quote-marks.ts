@@ -12,4 +12,5 @@ const MARKS: Record<string, [open: string, close: string]> = {
 };
 
 /** The quotation marks of a language; English ones where a language has no others here. */
-export const quoteMarks = (language: string): [open: string, close: string] => MARKS[language] ?? ['“', '”'];
+export const quoteMarks = (language: string): [open: string, close: string] =>
+  MARKS[language] ?? ['“', '”'];

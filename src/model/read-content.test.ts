@@ -6,7 +6,9 @@ import { withFolder } from '../checks/testing/write-story.ts';
 import { type RawContent, readContent } from './read-content.ts';
 
 /** Reads a folder of some files; the files' names are from the folder. */
-const read = (files: Record<string, string>): RawContent & { placesOf: (...path: string[]) => string[] } =>
+const read = (
+  files: Record<string, string>,
+): RawContent & { placesOf: (...path: string[]) => string[] } =>
   withFolder((folder) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -17,7 +19,8 @@ const read = (files: Record<string, string>): RawContent & { placesOf: (...path:
     return {
       ...content,
       strays: content.strays.map(named),
-      placesOf: (...path) => content.entries.map(({ file, id, lineOf }) => `${named(file)} ${id} ${lineOf(path)}`),
+      placesOf: (...path) =>
+        content.entries.map(({ file, id, lineOf }) => `${named(file)} ${id} ${lineOf(path)}`),
     };
   });
 
@@ -26,7 +29,11 @@ test('reads records from a file of the collection’s name and from files of a f
     'claims.yaml': 'one:\n  says: x\n',
     'claims/more.yaml': '# more\ntwo:\n  topic: y\n  says: x\nthree:\n  says: x\n',
   });
-  assert.deepEqual(placesOf('says'), ['claims.yaml one 2', 'claims/more.yaml two 4', 'claims/more.yaml three 6']);
+  assert.deepEqual(placesOf('says'), [
+    'claims.yaml one 2',
+    'claims/more.yaml two 4',
+    'claims/more.yaml three 6',
+  ]);
 });
 
 test('names a document by its file, a text by its path, and the site by its name', () => {

@@ -7,7 +7,12 @@ import {
   readYamlDocument,
   readYamlRecords,
 } from '../loaders/read-yaml.ts';
-import { type CollectionName, collectionNames, collectionPatterns, collections } from '../schemas/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  collectionPatterns,
+  collections,
+} from '../schemas/collections.ts';
 
 /** What names an entry. */
 export interface EntryKey {
@@ -42,7 +47,8 @@ export interface RawContent {
 }
 
 /** Files beside the records that are not content. */
-const ACCOMPANYING = /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|preview\.png|\.schema\/.*|\.DS_Store)$/;
+const ACCOMPANYING =
+  /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
 const FRONTMATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
@@ -58,14 +64,18 @@ function readProseFile(text: string, id: string) {
         unread: [id],
       };
   const head = match?.[0] ?? '';
-  return { ...frontmatter, body: { text: text.slice(head.length), firstLine: countLines(head) + 1 } };
+  return {
+    ...frontmatter,
+    body: { text: text.slice(head.length), firstLine: countLines(head) + 1 },
+  };
 }
 
 function readFile(collection: CollectionName, path: string, folder: string) {
   const text = readFileSync(join(folder, path), 'utf8');
   const name = basename(path, extname(path));
   const { form } = collections[collection];
-  if (form === 'prose') return readProseFile(text, path.slice(collection.length + 1, -extname(path).length));
+  if (form === 'prose')
+    return readProseFile(text, path.slice(collection.length + 1, -extname(path).length));
   const content = form === 'records' ? readYamlRecords(text) : readYamlDocument(text, name);
   return { ...content, body: undefined };
 }
@@ -85,7 +95,9 @@ export function readContent(folder: string): RawContent {
       content.entries.push(...records.map((record) => ({ ...record, collection, file, body })));
     }
   }
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   content.strays = files
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => !seen.has(path) && !ACCOMPANYING.test(path))

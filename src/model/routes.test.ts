@@ -8,9 +8,17 @@ const cases: [title: string, address: string, expected: string][] = [
   ['an examined document', routes.examined('first-notice'), '/first-notice/'],
   ['one of its statements', routes.statement('first-notice', 2), '/first-notice/#statement-2'],
   ['a topic', routes.topic('last-ferry'), '/topics/last-ferry/'],
-  ['a claim on its topic', routes.claim('last-ferry', 'ferry-late'), '/topics/last-ferry/#claim-ferry-late'],
+  [
+    'a claim on its topic',
+    routes.claim('last-ferry', 'ferry-late'),
+    '/topics/last-ferry/#claim-ferry-late',
+  ],
   ['a voice', routes.person('anna-berg'), '/people/anna-berg/'],
-  ['a quotation with its speaker', routes.quotation('anna-berg', 'too-late'), '/people/anna-berg/#quote-too-late'],
+  [
+    'a quotation with its speaker',
+    routes.quotation('anna-berg', 'too-late'),
+    '/people/anna-berg/#quote-too-late',
+  ],
   ['a source in the list', routes.source('ferry-log'), '/sources/#ferry-log'],
   ['a term in the glossary', routes.term('ferry'), '/glossary/#ferry'],
   ['an event in the timeline', routes.event('the-call'), '/timeline/#the-call'],
@@ -30,5 +38,8 @@ test('gives a note and the phrase that refers to it two ids', () => {
 
 test('keeps the first step of every list from parts and documents', () => {
   const lists = Object.values(routes).filter((route) => typeof route === 'string' && route !== '/');
-  assert.deepEqual(lists.map((route) => String(route).replaceAll('/', '')).toSorted(), reservedSteps.toSorted());
+  assert.deepEqual(
+    lists.map((route) => String(route).replaceAll('/', '')).toSorted(),
+    reservedSteps.toSorted(),
+  );
 });

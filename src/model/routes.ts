@@ -34,4 +34,13 @@ export const fragments = {
 };
 
 /** The first steps of addresses that parts and examined documents may not take. */
-export const reservedSteps = ['about', 'search', 'topics', 'people', 'sources', 'glossary', 'timeline', 'notes'];
+export const reservedSteps = [
+  'about',
+  'search',
+  'topics',
+  'people',
+  'sources',
+  'glossary',
+  'timeline',
+  'notes',
+];

@@ -5,7 +5,11 @@ import { spellingsOf } from './spellings.ts';
 
 test('leads from every spelling of several words to the whole name, and from one word to the short one', () => {
   assert.deepEqual(
-    spellingsOf(storyOf({ 'people.yaml': swap('spellings: [Anna Bergh]', 'spellings: [Anna Bergh, Bergh, Берг]') })),
+    spellingsOf(
+      storyOf({
+        'people.yaml': swap('spellings: [Anna Bergh]', 'spellings: [Anna Bergh, Bergh, Берг]'),
+      }),
+    ),
     {
       'anna berg': 'Anna Berg',
       berg: 'Berg',

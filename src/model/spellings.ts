@@ -6,7 +6,10 @@ import type { Story } from './story.ts';
  */
 export function spellingsOf(story: Story): Record<string, string> {
   const people = [...story.people.values()].filter(({ named, kind }) => named && kind !== 'outlet');
-  const records = [...people, ...[...story.terms.values()].map((term) => ({ ...term, short: term.name }))];
+  const records = [
+    ...people,
+    ...[...story.terms.values()].map((term) => ({ ...term, short: term.name })),
+  ];
   return Object.fromEntries(
     records.flatMap(({ name, short, spellings }) =>
       [name, short, ...spellings].map((spelling) => [

@@ -7,12 +7,24 @@ const C = '<Claim id="a" />';
 
 /** The sentences of a text, its first line being the tenth of a file. */
 const sentencesOf = (text: string) =>
-  parseProse(text, 10).sentences.map(({ text: words, line, uses }) => [words, line, uses.join(' ')]);
+  parseProse(text, 10).sentences.map(({ text: words, line, uses }) => [
+    words,
+    line,
+    uses.join(' '),
+  ]);
 
-const cases: [title: string, text: string, expected: [words: string, line: number, uses: string][]][] = [
+const cases: [
+  title: string,
+  text: string,
+  expected: [words: string, line: number, uses: string][],
+][] = [
   [
     'parts sentences at their stops, each with its line and what it carries',
-    lines(`It was`, `cold. It was late.${C} <Person id="berg">Berg</Person>`, 'was late. <Q id="q">Very</Q> late!'),
+    lines(
+      `It was`,
+      `cold. It was late.${C} <Person id="berg">Berg</Person>`,
+      'was late. <Q id="q">Very</Q> late!',
+    ),
     [
       ['It was cold.', 10, ''],
       ['It was late.', 11, 'Claim'],
@@ -20,7 +32,11 @@ const cases: [title: string, text: string, expected: [words: string, line: numbe
       ['Very late!', 12, 'Q'],
     ],
   ],
-  ['keeps a clause with a mark of its own in its sentence', `Late,${C} and cold.`, [['Late, and cold.', 10, 'Claim']]],
+  [
+    'keeps a clause with a mark of its own in its sentence',
+    `Late,${C} and cold.`,
+    [['Late, and cold.', 10, 'Claim']],
+  ],
   [
     'stops at no initial and at no stop before a small letter',
     'U.S. ferries, no. two, left. All.',
@@ -47,7 +63,15 @@ const cases: [title: string, text: string, expected: [words: string, line: numbe
   ],
   [
     'reads the items of lists, and the rows of tables as one sentence each',
-    lines('- One.', `- Two. Three.${C}`, '', '| bank | who |', '|---|---|', `| north | Berg${C} |`, '| 3 | |'),
+    lines(
+      '- One.',
+      `- Two. Three.${C}`,
+      '',
+      '| bank | who |',
+      '|---|---|',
+      `| north | Berg${C} |`,
+      '| 3 | |',
+    ),
     [
       ['One.', 10, ''],
       ['Two.', 11, ''],

@@ -77,7 +77,10 @@ export interface Account extends Omit<CollectionData<'accounts'>, 'voices'> {
 }
 
 /** One wording of a quotation. */
-export interface Wording extends Omit<CollectionData<'quotations'>['wordings'][number], 'by' | 'sources'> {
+export interface Wording extends Omit<
+  CollectionData<'quotations'>['wordings'][number],
+  'by' | 'sources'
+> {
   /** Who worded it so; undefined for the speaker. */
   by: Person | undefined;
   sources: Source[];
@@ -95,7 +98,8 @@ export interface Hand {
 }
 
 /** Words somebody said, once. */
-export interface Quotation extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'topic' | 'wordings'> {
+export interface Quotation
+  extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'topic' | 'wordings'> {
   speaker: Person;
   via: Person[];
   topic: Topic | undefined;
@@ -136,7 +140,10 @@ export interface Claim
 }
 
 /** A dated entry of the timeline. */
-export interface StoryEvent extends Omit<CollectionData<'events'>, 'people' | 'claims' | 'sources'> {
+export interface StoryEvent extends Omit<
+  CollectionData<'events'>,
+  'people' | 'claims' | 'sources'
+> {
   id: string;
   people: Person[];
   claims: Claim[];
@@ -149,7 +156,10 @@ export interface Term extends Used, Omit<CollectionData<'terms'>, 'sources'> {
 }
 
 /** A number as somebody gave it on one day. */
-export interface FigurePoint extends Omit<CollectionData<'figures'>['points'][number], 'by' | 'sources'> {
+export interface FigurePoint extends Omit<
+  CollectionData<'figures'>['points'][number],
+  'by' | 'sources'
+> {
   by: Person[];
   sources: Source[];
 }

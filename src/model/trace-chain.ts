@@ -17,11 +17,15 @@ export function traceChain(
   wording: Pick<Wording, 'by' | 'sources'> | undefined,
   people: ReadonlyMap<string, Person>,
 ): Hand[] {
-  const hands = [speaker, ...via, ...(wording?.by ? [wording.by] : [])].map((person) => handOf(person, people));
+  const hands = [speaker, ...via, ...(wording?.by ? [wording.by] : [])].map((person) =>
+    handOf(person, people),
+  );
   const read = wording?.sources[0];
   const printed = read ? [read.origin, read.publisher].filter((name) => name !== undefined) : [];
   hands.push(...printed.map((name) => ({ name, isNamed: true, person: undefined, labels: [] })));
   const isNew = (hand: Hand, index: number) =>
-    hands.findIndex(({ name, person }) => name === hand.name || (person && person.name === hand.name)) === index;
+    hands.findIndex(
+      ({ name, person }) => name === hand.name || (person && person.name === hand.name),
+    ) === index;
   return hands.filter(isNew);
 }

@@ -25,7 +25,9 @@ const entryOf = (word: Standing | 'disputed'): StandingEntry => ({
 });
 
 /** The whole vocabulary, best standing first, with the word that is shown beside any of them last. */
-export const vocabulary: readonly StandingEntry[] = [...standings, 'disputed' as const].map(entryOf);
+export const vocabulary: readonly StandingEntry[] = [...standings, 'disputed' as const].map(
+  entryOf,
+);
 
 /** The symbol of a standing's mark. */
 export const symbolOf = (word: Standing | 'disputed'): string => meanings[word][1];

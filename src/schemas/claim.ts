@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField } from './fields.ts';
 
-const referencesTo = (target: Parameters<typeof referenceTo>[0]) => z.array(referenceTo(target)).default([]);
+const referencesTo = (target: Parameters<typeof referenceTo>[0]) =>
+  z.array(referenceTo(target)).default([]);
 
 /** One statement of fact, with the ground it stands on. Its standing is computed, never written. */
 export const claimSchema = z.strictObject({
@@ -12,17 +13,26 @@ export const claimSchema = z.strictObject({
     'Who asserts it: named or unnamed voices. Empty for what several independent sources or an official record show.',
   ),
   topic: referenceTo('topics').describe('The topic it is compared under.'),
-  date: dateField.optional().describe('The day the statement is about, where other claims count from it.'),
+  date: dateField
+    .optional()
+    .describe('The day the statement is about, where other claims count from it.'),
   contradicts: referencesTo('claims').describe(
     'Claims that cannot be true together with this one. Written on one of the two.',
   ),
   rewords: referencesTo('claims').describe('Claims that say the same thing in different words.'),
-  from: referencesTo('claims').describe('The claims a computation rests on; with "count", the earlier date first.'),
+  from: referencesTo('claims').describe(
+    'The claims a computation rests on; with "count", the earlier date first.',
+  ),
   count: z
     .enum(['days between', 'day number'])
     .optional()
-    .describe('What is computed from the two dated claims in "from". day number counts the first date as day 1.'),
-  'looked-in': z.array(sentenceField).default([]).describe('For an absence: each place it was looked for.'),
+    .describe(
+      'What is computed from the two dated claims in "from". day number counts the first date as day 1.',
+    ),
+  'looked-in': z
+    .array(sentenceField)
+    .default([])
+    .describe('For an absence: each place it was looked for.'),
   quotations: referencesTo('quotations').describe('Quotations that bear the claim out.'),
   evidence: referencesTo('sources').describe('Sources the claim rests on.'),
 });

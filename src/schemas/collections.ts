@@ -44,7 +44,9 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 
 /** What an entry of a collection holds once its schema has read it. */
-export type CollectionData<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+export type CollectionData<Name extends CollectionName> = z.output<
+  (typeof collections)[Name]['schema']
+>;
 
 /** The names of all collections, in the order they are read. */
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -12,7 +12,9 @@ export const eventSchema = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM')
     .optional()
     .describe('The time of day, HH:MM, where known.'),
-  zone: textField.optional().describe('Whose clock the time is, as an IANA zone: Europe/Lisbon. Needed with "time".'),
+  zone: textField
+    .optional()
+    .describe('Whose clock the time is, as an IANA zone: Europe/Lisbon. Needed with "time".'),
   kind: z
     .enum(['call', 'meeting', 'statement', 'publication', 'decision', 'action'])
     .describe('What sort of event it is.'),
@@ -21,7 +23,12 @@ export const eventSchema = z.strictObject({
     .union([z.int().positive(), z.literal('not found')])
     .optional()
     .describe('For a call: its length in minutes.'),
-  length: englishField.optional().describe('How the sources put the length, where it is not exact: "about an hour".'),
+  length: englishField
+    .optional()
+    .describe('How the sources put the length, where it is not exact: "about an hour".'),
   claims: z.array(referenceTo('claims')).default([]).describe('Claims that say more.'),
-  sources: z.array(referenceTo('sources')).default([]).describe('What the entry rests on, where no claim carries it.'),
+  sources: z
+    .array(referenceTo('sources'))
+    .default([])
+    .describe('What the entry rests on, where no claim carries it.'),
 });

@@ -3,7 +3,9 @@ import { referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
 
 const statementSchema = z.strictObject({
   says: sentenceField.describe('What the document says, in our own words.'),
-  verdict: z.enum(['stands', 'stands in part', 'does not stand', 'opinion']).describe('What the evidence says of it.'),
+  verdict: z
+    .enum(['stands', 'stands in part', 'does not stand', 'opinion'])
+    .describe('What the evidence says of it.'),
   reason: z
     .enum(['wrong speaker', 'wrong figure', 'stated as confirmed', 'unsupported'])
     .optional()

@@ -22,7 +22,12 @@ const NOT_A_DAY = 'is not a day that exists, written as YYYY-MM-DD';
 const NOT_AN_ADDRESS = 'is not a web address: write it whole, with https://';
 const EMPTY = 'is empty: write the text or leave the field out';
 
-const cases: [title: string, field: Parameters<typeof refusal>[0], value: string, refusal: string | undefined][] = [
+const cases: [
+  title: string,
+  field: Parameters<typeof refusal>[0],
+  value: string,
+  refusal: string | undefined,
+][] = [
   ['a day', dateField, '1999-03-03', undefined],
   ['29 February of a leap year', dateField, '2000-02-29', undefined],
   ['29 February of another year', dateField, '1999-02-29', NOT_A_DAY],
@@ -36,7 +41,12 @@ const cases: [title: string, field: Parameters<typeof refusal>[0], value: string
   ['a text', textField, ' late ', undefined],
   ['a text of spaces', textField, '  ', EMPTY],
   ['as many words as the limit', sentenceOfAtMost(3), 'one two three', undefined],
-  ['one word more than the limit', sentenceOfAtMost(3), 'one two three four', 'has 4 words: the limit is 3'],
+  [
+    'one word more than the limit',
+    sentenceOfAtMost(3),
+    'one two three four',
+    'has 4 words: the limit is 3',
+  ],
 ];
 
 for (const [title, field, value, message] of cases) {
@@ -51,7 +61,17 @@ for (const id of ['ferry', 'day-996', 'a1-b2']) {
   });
 }
 
-for (const id of ['Ferry', 'last_ferry', 'last ferry', '-ferry', 'ferry-', 'last--ferry', 'fähre', '996-days', '']) {
+for (const id of [
+  'Ferry',
+  'last_ferry',
+  'last ferry',
+  '-ferry',
+  'ferry-',
+  'last--ferry',
+  'fähre',
+  '996-days',
+  '',
+]) {
   test(`refuses the id “${id}”`, () => {
     assert.match(refusal(idField, id) ?? '', /^is not an id: /u);
   });

@@ -32,7 +32,10 @@ export const idField = z
 export const referenceTo = (target: ReferenceTarget) => idField.meta({ referenceTo: target });
 
 /** Text taken over from outside, or a name: something in it, no rule on what. */
-export const textField = z.string().trim().min(1, 'is empty: write the text or leave the field out');
+export const textField = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write the text or leave the field out');
 
 /** Our own English that may hold quotation marks: a translation, a title. Its spelling is checked. */
 export const englishField = textField.meta({ english: true });
@@ -61,9 +64,11 @@ const isRealDate = (text: string): boolean => {
 };
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const dateField = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
-  error: 'is not a day that exists, written as YYYY-MM-DD',
-});
+export const dateField = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
+    error: 'is not a day that exists, written as YYYY-MM-DD',
+  });
 
 /** A calendar day in frontmatter, where Astro's YAML reader has made a date of it. */
 export const frontmatterDateField = z.preprocess(

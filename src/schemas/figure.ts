@@ -5,7 +5,9 @@ const numberField = z.number().min(0, 'is below zero');
 
 const pointSchema = z.strictObject({
   date: dateField.describe('As of which day.'),
-  what: sentenceField.describe('What is counted, in a few words that go on after the unit: "sent to the front".'),
+  what: sentenceField.describe(
+    'What is counted, in a few words that go on after the unit: "sent to the front".',
+  ),
   low: numberField.optional().describe('The lower end. Without "high": at least so many.'),
   high: numberField
     .optional()
@@ -13,7 +15,9 @@ const pointSchema = z.strictObject({
   beyond: z
     .boolean()
     .default(false)
-    .describe('With only one end: true where the number is beyond it, more than "low" or fewer than "high".'),
+    .describe(
+      'With only one end: true where the number is beyond it, more than "low" or fewer than "high".',
+    ),
   about: z.boolean().default(false).describe('True for a number given as approximate.'),
   by: z
     .array(referenceTo('people'))
@@ -30,5 +34,8 @@ export const figureSchema = z.strictObject({
   title: sentenceField.describe('What the number is of, as the headline of its table.'),
   topic: referenceTo('topics').describe('The topic whose page it stands on.'),
   unit: sentenceField.describe('What one is, in the plural: "soldiers", "missiles".'),
-  points: z.array(pointSchema).min(1).describe('Each number given; the site puts them in order of date.'),
+  points: z
+    .array(pointSchema)
+    .min(1)
+    .describe('Each number given; the site puts them in order of date.'),
 });

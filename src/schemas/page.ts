@@ -12,16 +12,23 @@ const spanSchema = z.strictObject({
 });
 
 const callsSchema = z.strictObject({
-  title: sentenceField.describe('What the picture shows; "{days}" stands for the longest time without a call.'),
+  title: sentenceField.describe(
+    'What the picture shows; "{days}" stands for the longest time without a call.',
+  ),
   introduction: sentenceField.describe('What is drawn, in a sentence.'),
   remark: sentenceField.describe('How to read it, and what it leaves open.'),
-  people: z.array(referenceTo('people')).min(2).describe('Between whom: calls in which all of them took part.'),
+  people: z
+    .array(referenceTo('people'))
+    .min(2)
+    .describe('Between whom: calls in which all of them took part.'),
   from: frontmatterDateField.describe('The first day of the picture.'),
   until: frontmatterDateField.describe('The last day of the picture.'),
   enlarged: spanSchema.optional().describe('A crowded time, drawn larger above.'),
   marked: referenceTo('events').optional().describe('An event that the enlarged part marks.'),
   marking: sentenceField.optional().describe('What the mark says, in a few words.'),
-  ringed: referenceTo('people').optional().describe('Somebody whose taking part puts a ring on a call.'),
+  ringed: referenceTo('people')
+    .optional()
+    .describe('Somebody whose taking part puts a ring on a call.'),
 });
 
 /** Frontmatter of a page that is not a chapter: the home page and about. */
@@ -29,6 +36,8 @@ export const pageSchema = z.strictObject({
   title: sentenceField.describe("The page's title."),
   summary: sentenceOfAtMost(30).describe('What the page answers, at most 30 words.'),
   checked: frontmatterDateField.describe('The day its facts were last checked.'),
-  calls: callsSchema.optional().describe('The picture of all calls between some people, on the home page.'),
+  calls: callsSchema
+    .optional()
+    .describe('The picture of all calls between some people, on the home page.'),
   facts: z.array(factSchema).default([]).describe('The key facts of the home page, in order.'),
 });

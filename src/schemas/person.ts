@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { dateField, englishField, ownNameField, referenceTo, sentenceField, textField } from './fields.ts';
+import {
+  dateField,
+  englishField,
+  ownNameField,
+  referenceTo,
+  sentenceField,
+  textField,
+} from './fields.ts';
 
 const officeSchema = z.strictObject({
   title: englishField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
@@ -15,7 +22,9 @@ const labelSchema = z.strictObject({
 
 /** A voice: a person, an institution that speaks, an outlet that carries words, or a witness without a name. */
 export const personSchema = z.strictObject({
-  name: ownNameField.describe('The name as the site prints it; for an unnamed voice, a plain description.'),
+  name: ownNameField.describe(
+    'The name as the site prints it; for an unnamed voice, a plain description.',
+  ),
   short: ownNameField
     .optional()
     .describe('The name in margins and chains: a surname, a short form. Default: the name.'),
@@ -24,13 +33,23 @@ export const personSchema = z.strictObject({
     .default('person')
     .describe('An outlet carries words and is never a party; it has no side.'),
   named: z.boolean().default(true).describe('False for a voice that speaks without a name.'),
-  side: referenceTo('sides').optional().describe('Whose side the voice speaks for, from site.yaml.'),
-  offices: z.array(officeSchema).default([]).describe('Offices held, the one at the time of the event first.'),
-  labels: z.array(labelSchema).default([]).describe('For an unnamed voice: each label and who chose it.'),
+  side: referenceTo('sides')
+    .optional()
+    .describe('Whose side the voice speaks for, from site.yaml.'),
+  offices: z
+    .array(officeSchema)
+    .default([])
+    .describe('Offices held, the one at the time of the event first.'),
+  labels: z
+    .array(labelSchema)
+    .default([])
+    .describe('For an unnamed voice: each label and who chose it.'),
   spellings: z
     .array(textField)
     .default([])
     .describe('Every other spelling and script that readers may type, misspellings included.'),
-  about: sentenceField.optional().describe('One sentence on who this is, where the offices do not say it.'),
+  about: sentenceField
+    .optional()
+    .describe('One sentence on who this is, where the offices do not say it.'),
   sources: z.array(referenceTo('sources')).default([]).describe('What the record rests on.'),
 });

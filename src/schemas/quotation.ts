@@ -8,7 +8,9 @@ const wordingSchema = z.strictObject({
   lang: languageField.describe('The language of the words.'),
   by: z
     .union([z.literal('speaker'), referenceTo('people')])
-    .describe("Who worded it so: speaker for the speaker's own words, else the voice or outlet that rendered them."),
+    .describe(
+      "Who worded it so: speaker for the speaker's own words, else the voice or outlet that rendered them.",
+    ),
   words: textOfAtMost(WORDING_LIMIT).describe(
     'The words, character for character, without outer quotation marks; an omission is […].',
   ),
@@ -35,7 +37,9 @@ export const quotationSchema = z.strictObject({
       "verbatim: the speaker's own words are on record. official paraphrase: an official text of what was said. reported: a wire's or paper's wording, never shown as the speaker's own.",
     ),
   date: dateField.nullable().describe('The day the words were said; null where it was not found.'),
-  occasion: sentenceField.describe('Where they were said: "written statement", "evening video address".'),
+  occasion: sentenceField.describe(
+    'Where they were said: "written statement", "evening video address".',
+  ),
   topic: referenceTo('topics').describe('The topic it is compared under.'),
   original: z
     .literal('not found')

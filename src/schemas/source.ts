@@ -1,12 +1,26 @@
 import { z } from 'astro/zod';
-import { addressField, dateField, languageField, nameField, referenceTo, sentenceField, textField } from './fields.ts';
+import {
+  addressField,
+  dateField,
+  languageField,
+  nameField,
+  referenceTo,
+  sentenceField,
+  textField,
+} from './fields.ts';
 
 /** Something published that a record rests on. */
 export const sourceSchema = z.strictObject({
-  publisher: nameField.describe('Who published it, as readers know them: a paper, an agency, an office.'),
+  publisher: nameField.describe(
+    'Who published it, as readers know them: a paper, an agency, an office.',
+  ),
   title: textField.nullable().describe('Its title as printed; null where the title is not known.'),
-  date: dateField.nullable().describe('The day it was published; null where the source shows none.'),
-  address: addressField.nullable().describe('Where it was read; null where the address is not known.'),
+  date: dateField
+    .nullable()
+    .describe('The day it was published; null where the source shows none.'),
+  address: addressField
+    .nullable()
+    .describe('Where it was read; null where the address is not known.'),
   language: languageField.describe('The language it was read in.'),
   kind: z
     .enum([
@@ -18,7 +32,9 @@ export const sourceSchema = z.strictObject({
       'reference work',
       'aggregator',
     ])
-    .describe('What it is. An official text or statement is published by the body that speaks in it.'),
+    .describe(
+      'What it is. An official text or statement is published by the body that speaks in it.',
+    ),
   primary: z.boolean().describe('True when it is the record itself rather than a report of it.'),
   seen: z.enum(['whole', 'excerpt']).describe('Whether all of it was read or only a part.'),
   copyOf: referenceTo('sources').optional().describe('The source record that this one copies.'),
@@ -30,7 +46,11 @@ export const sourceSchema = z.strictObject({
   label: z
     .enum(['state media', 'partisan'])
     .optional()
-    .describe('Shown wherever the source is named. The address of such a source is printed as text, not as a link.'),
+    .describe(
+      'Shown wherever the source is named. The address of such a source is printed as text, not as a link.',
+    ),
   archived: addressField.optional().describe('A stored copy of the address.'),
-  remark: sentenceField.optional().describe('What a careful reader should know about it, in a sentence.'),
+  remark: sentenceField
+    .optional()
+    .describe('What a careful reader should know about it, in a sentence.'),
 });

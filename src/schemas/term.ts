@@ -6,6 +6,9 @@ export const termSchema = z.strictObject({
   name: ownNameField.describe('The headword.'),
   kind: z.enum(['term', 'phrase', 'document', 'body', 'place']).describe('What it is.'),
   definition: sentenceOfAtMost(60).describe('What it means here, at most 60 words.'),
-  spellings: z.array(textField).default([]).describe('Other spellings, scripts and names that readers may type.'),
+  spellings: z
+    .array(textField)
+    .default([])
+    .describe('Other spellings, scripts and names that readers may type.'),
   sources: z.array(referenceTo('sources')).default([]).describe('What the definition rests on.'),
 });

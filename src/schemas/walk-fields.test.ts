@@ -63,9 +63,16 @@ test('passes over what is left out, empty, of another type or unknown', () => {
 
 test('finds the schema of a field through lists and what may be left out', () => {
   const descriptions = (...path: (string | number)[]) =>
-    schemasAlong(schema, path).map((found) => found.meta()?.description ?? definitionOf(found).type);
+    schemasAlong(schema, path).map(
+      (found) => found.meta()?.description ?? definitionOf(found).type,
+    );
   assert.deepEqual(descriptions('by', 1), ['object', 'Who says it.', 'string']);
-  assert.deepEqual(descriptions('wordings', 0, 'by'), ['object', 'Every wording.', 'object', 'Who worded it.']);
+  assert.deepEqual(descriptions('wordings', 0, 'by'), [
+    'object',
+    'Every wording.',
+    'object',
+    'Who worded it.',
+  ]);
   assert.deepEqual(descriptions('date'), ['object', 'When.']);
   assert.deepEqual(descriptions('colour'), ['object']);
 });

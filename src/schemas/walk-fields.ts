@@ -36,14 +36,21 @@ export function definitionOf(schema: z.ZodType): Definition {
 }
 
 /** The schemas that a path leads through, the record's own first; fewer than its steps where it leads nowhere. */
-export function schemasAlong(schema: z.ZodType, [step, ...rest]: readonly (string | number)[]): z.ZodType[] {
+export function schemasAlong(
+  schema: z.ZodType,
+  [step, ...rest]: readonly (string | number)[],
+): z.ZodType[] {
   const { shape, element } = definitionOf(schema);
   const next = step === undefined ? undefined : (element ?? shape?.[String(step)]);
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
 /** Lists every text field of a record with its schema's metadata, so that a check never names fields one by one. */
-export function walkFields(schema: z.ZodType, value: unknown, path: (string | number)[] = []): FoundField[] {
+export function walkFields(
+  schema: z.ZodType,
+  value: unknown,
+  path: (string | number)[] = [],
+): FoundField[] {
   if (value === undefined || value === null) return [];
   const { type, shape, element, innerType, options } = rawDefinition(schema);
   if (type === 'object') {
@@ -53,12 +60,16 @@ export function walkFields(schema: z.ZodType, value: unknown, path: (string | nu
   }
   if (type === 'array') {
     const items = element && Array.isArray(value) ? value : [];
-    return items.flatMap((item, index) => (element ? walkFields(element, item, [...path, index]) : []));
+    return items.flatMap((item, index) =>
+      element ? walkFields(element, item, [...path, index]) : [],
+    );
   }
   if (innerType) return walkFields(innerType, value, path);
   if (options) {
     const fitting = options.find((option) => option.safeParse(value).success);
     return fitting ? walkFields(fitting, value, path) : [];
   }
-  return typeof value === 'string' ? [{ path, value, meta: (schema.meta() ?? {}) as FoundField['meta'] }] : [];
+  return typeof value === 'string'
+    ? [{ path, value, meta: (schema.meta() ?? {}) as FoundField['meta'] }]
+    : [];
 }

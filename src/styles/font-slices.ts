@@ -14,7 +14,8 @@ export interface FontSlice {
   isOnEveryPage?: true;
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]-–—’‘“”„‚«»…/&';
+const letters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]-–—’‘“”„‚«»…/&';
 
 /** English, German and French: what nearly every page holds. */
 const latin = `${letters}ÄÖÜäöüßéèêçóáí§¶%+'→`;
@@ -36,7 +37,8 @@ const cyrillic = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭ
 
 const newsreader = (set: string, style: string) =>
   `@fontsource-variable/newsreader/files/newsreader-${set}-opsz-${style}.woff2`;
-const franklin = (set: string) => `@fontsource-variable/libre-franklin/files/libre-franklin-${set}-wght-normal.woff2`;
+const franklin = (set: string) =>
+  `@fontsource-variable/libre-franklin/files/libre-franklin-${set}-wght-normal.woff2`;
 
 const text = { opsz: 18, wght: 400 };
 const display = { opsz: 48, wght: 460 };
@@ -85,8 +87,20 @@ export const fontSlices: readonly FontSlice[] = [
     face: faces.labels,
     isOnEveryPage: true,
   },
-  { file: 'text-rare.woff2', from: newsreader('latin', 'normal'), characters: latinRare, axes: text, face: faces.text },
-  { file: 'labels-rare.woff2', from: franklin('latin'), characters: latinRare, axes: labels, face: faces.labels },
+  {
+    file: 'text-rare.woff2',
+    from: newsreader('latin', 'normal'),
+    characters: latinRare,
+    axes: text,
+    face: faces.text,
+  },
+  {
+    file: 'labels-rare.woff2',
+    from: franklin('latin'),
+    characters: latinRare,
+    axes: labels,
+    face: faces.labels,
+  },
   {
     file: 'text-extended.woff2',
     from: newsreader('latin-ext', 'normal'),
@@ -102,11 +116,26 @@ export const fontSlices: readonly FontSlice[] = [
     face: faces.labels,
   },
   // Newsreader and Libre Franklin have no Cyrillic; the adjustments set Source Serif level with each.
-  { file: 'cyrillic.woff2', from: serifCyrillic, characters: cyrillic, face: { ...faces.text, sizeAdjust: '89%' } },
-  { file: 'cyrillic.woff2', from: serifCyrillic, characters: cyrillic, face: { ...faces.labels, sizeAdjust: '97%' } },
+  {
+    file: 'cyrillic.woff2',
+    from: serifCyrillic,
+    characters: cyrillic,
+    face: { ...faces.text, sizeAdjust: '89%' },
+  },
+  {
+    file: 'cyrillic.woff2',
+    from: serifCyrillic,
+    characters: cyrillic,
+    face: { ...faces.labels, sizeAdjust: '97%' },
+  },
 ];
 
-const fallback = (family: string, local: string, [size, ascent, descent]: [number, number, number], more = '') =>
+const fallback = (
+  family: string,
+  local: string,
+  [size, ascent, descent]: [number, number, number],
+  more = '',
+) =>
   `@font-face {\n  font-family: '${family}';\n  src: local('${local}');${more}\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}`;
 
 /** The `@font-face` rules of system fonts with the metrics of ours, for a page that is shown before ours arrive. */

@@ -8,7 +8,12 @@ type Scheme = 'light' | 'dark';
 function tokensOf(scheme: Scheme): Map<string, string> {
   const css = readFileSync(new URL('theme.css', import.meta.url), 'utf8');
   const pairs = css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gu);
-  return new Map([...pairs].map(([, name = '', light = '', dark = '']) => [name, scheme === 'light' ? light : dark]));
+  return new Map(
+    [...pairs].map(([, name = '', light = '', dark = '']) => [
+      name,
+      scheme === 'light' ? light : dark,
+    ]),
+  );
 }
 
 /** The relative luminance of a color, by the formula of WCAG 2. */
@@ -22,7 +27,9 @@ function luminanceOf(color: string): number {
 
 /** The contrast of two colors, from 1 to 21. */
 function contrastOf(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
+  const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].toSorted(
+    (a, b) => a - b,
+  );
   return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -46,7 +53,10 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`${front} on ${back} is told apart in the ${scheme} scheme`, () => {
       const [one, other] = [tokens.get(front), tokens.get(back)];
       assert.ok(one && other, 'both are tokens');
-      assert.ok(contrastOf(one, other) >= atLeast, `${contrastOf(one, other).toFixed(2)} is less than ${atLeast}`);
+      assert.ok(
+        contrastOf(one, other) >= atLeast,
+        `${contrastOf(one, other).toFixed(2)} is less than ${atLeast}`,
+      );
     });
   }
 }

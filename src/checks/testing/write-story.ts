@@ -48,14 +48,19 @@ export function withFolder<Result>(use: (folder: string) => Result): Result {
 /** Reads and checks the invented story after some changes; its files are named as in `content/`. */
 export const checkChanged = (changes: Changes): ContentReport =>
   withFolder((folder) => {
-    for (const [path, change] of Object.entries({ ...inventedStory, ...changes })) write(folder, path, change);
+    for (const [path, change] of Object.entries({ ...inventedStory, ...changes }))
+      write(folder, path, change);
     const { issues, entries, story } = checkContent(folder);
     const prefix = relative(process.cwd(), folder);
     const named = (text: string) => text.replaceAll(prefix, 'content');
     return {
       story,
       entries: entries.map((entry) => ({ ...entry, file: named(entry.file) })),
-      issues: issues.map((found): Issue => ({ ...found, file: named(found.file), message: named(found.message) })),
+      issues: issues.map((found): Issue => ({
+        ...found,
+        file: named(found.file),
+        message: named(found.message),
+      })),
     };
   });
 

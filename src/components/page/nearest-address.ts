@@ -4,7 +4,10 @@ import { closest } from 'fastest-levenshtein';
 class NearestAddress extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    const pages = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, string>;
+    const pages = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<
+      string,
+      string
+    >;
     const address = closest(location.pathname, Object.keys(pages));
     if (!link || !address) return;
     link.href = address;

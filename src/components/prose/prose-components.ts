@@ -10,4 +10,15 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 
 /** What `<Content components={…}>` is given: the components authors write, and those that print what they wrote. */
-export const proseComponents = { Claim, Days, Figure, Margin, Note, Person, Q, Quote, Term, h2: Heading };
+export const proseComponents = {
+  Claim,
+  Days,
+  Figure,
+  Margin,
+  Note,
+  Person,
+  Q,
+  Quote,
+  Term,
+  h2: Heading,
+};

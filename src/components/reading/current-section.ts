@@ -12,13 +12,17 @@ export function startCurrentSection(): void {
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (headings.length === 0) return;
   const mark = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= innerHeight * READING_LINE);
+    const passed = headings.filter(
+      (heading) => heading.getBoundingClientRect().top <= innerHeight * READING_LINE,
+    );
     const current = passed.at(-1)?.id;
     for (const [id, link] of links) {
       if (id === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${(1 - READING_LINE) * 100}% 0px` });
+  const observer = new IntersectionObserver(mark, {
+    rootMargin: `0px 0px -${(1 - READING_LINE) * 100}% 0px`,
+  });
   for (const heading of headings) observer.observe(heading);
 }

@@ -8,9 +8,11 @@ import { announce } from './announce.ts';
 
 const PHRASES = 'a[role="doc-noteref"]';
 
-const noteOf = (phrase: HTMLAnchorElement) => document.querySelector<HTMLElement>(`[id="${phrase.hash.slice(1)}"]`);
+const noteOf = (phrase: HTMLAnchorElement) =>
+  document.querySelector<HTMLElement>(`[id="${phrase.hash.slice(1)}"]`);
 
-const phraseOf = (note: HTMLElement) => document.querySelector<HTMLAnchorElement>(`${PHRASES}[href="#${note.id}"]`);
+const phraseOf = (note: HTMLElement) =>
+  document.querySelector<HTMLAnchorElement>(`${PHRASES}[href="#${note.id}"]`);
 
 const isFolded = (note: HTMLElement): boolean => {
   const margin = note.closest('.margin');
@@ -68,8 +70,11 @@ function pressPhrase(event: MouseEvent, phrase: HTMLAnchorElement): void {
 function pressKey(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return;
   const focused = document.activeElement;
-  const opened = [...document.querySelectorAll<HTMLElement>('.margin-note[data-open]')].filter(isFolded);
-  const near = opened.find((note) => note.contains(focused) || phraseOf(note) === focused) ?? opened.at(-1);
+  const opened = [...document.querySelectorAll<HTMLElement>('.margin-note[data-open]')].filter(
+    isFolded,
+  );
+  const near =
+    opened.find((note) => note.contains(focused) || phraseOf(note) === focused) ?? opened.at(-1);
   if (near) close(near);
 }
 

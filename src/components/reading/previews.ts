@@ -89,7 +89,10 @@ class Preview {
   private place(link: HTMLAnchorElement): void {
     const rect = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.box;
-    const left = Math.max(GAP, Math.min(rect.left, document.documentElement.clientWidth - width - GAP));
+    const left = Math.max(
+      GAP,
+      Math.min(rect.left, document.documentElement.clientWidth - width - GAP),
+    );
     const isBelow = rect.bottom + GAP + height <= innerHeight;
     this.box.style.left = `${left + scrollX}px`;
     this.box.style.top = `${(isBelow ? rect.bottom + GAP : rect.top - GAP - height) + scrollY}px`;
@@ -104,10 +107,12 @@ export function startPreviews(): void {
   const preview = new Preview();
   document.addEventListener('pointerover', (event) => {
     const link = linkOf(event.target);
-    if (link && event.pointerType === 'mouse') preview.later(() => void preview.show(link), SHOW_MS);
+    if (link && event.pointerType === 'mouse')
+      preview.later(() => void preview.show(link), SHOW_MS);
   });
   document.addEventListener('pointerout', (event) => {
-    if (linkOf(event.target) && event.pointerType === 'mouse') preview.later(() => preview.hide(), HIDE_MS);
+    if (linkOf(event.target) && event.pointerType === 'mouse')
+      preview.later(() => preview.hide(), HIDE_MS);
   });
   document.addEventListener('focusin', (event) => {
     const link = linkOf(event.target);

@@ -29,10 +29,13 @@ function choose({ name, values }: Setting, value: string): void {
 /** Makes the switches of the page work and shows them: they need script, so they are hidden until now. */
 export function startSettings(): void {
   for (const setting of settings) {
-    for (const group of document.querySelectorAll<HTMLElement>(`[data-setting="${setting.name}"]`)) {
+    for (const group of document.querySelectorAll<HTMLElement>(
+      `[data-setting="${setting.name}"]`,
+    )) {
       const buttons = [...group.querySelectorAll<HTMLButtonElement>('button')];
       const show = () => {
-        for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === currentOf(setting)));
+        for (const button of buttons)
+          button.setAttribute('aria-pressed', String(button.value === currentOf(setting)));
       };
       group.addEventListener('click', (event) => {
         const button = event.target instanceof Element ? event.target.closest('button') : null;

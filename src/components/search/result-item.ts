@@ -22,7 +22,9 @@ export function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title;
-  const place = [...(page === title ? [] : [page]), kind, ...(standing ? [standing] : [])].join(', ');
+  const place = [...(page === title ? [] : [page]), kind, ...(standing ? [standing] : [])].join(
+    ', ',
+  );
   const copy = document.createElement('a');
   copy.href = url;
   copy.dataset['copy'] = '';

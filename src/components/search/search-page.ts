@@ -80,7 +80,9 @@ class SearchPage extends HTMLElement {
     try {
       const { query: read, names } = readSpellings(query, this.spellings);
       const pagefind = await this.load();
-      const searches = [read, query].filter((words) => words !== undefined).map((words) => pagefind.search(words));
+      const searches = [read, query]
+        .filter((words) => words !== undefined)
+        .map((words) => pagefind.search(words));
       const hits = (await Promise.all(searches)).flatMap(({ results }) => results);
       if (run !== this.run) return;
       this.hits = hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index);
@@ -100,7 +102,9 @@ class SearchPage extends HTMLElement {
   private async showFirst(query: string, names: readonly string[], run: number): Promise<void> {
     const count = this.hits.length;
     if (count === 0) return this.offer(query);
-    const items = await Promise.all(this.hits.slice(0, PAGE_SIZE).map(async (hit) => resultItem(await hit.data())));
+    const items = await Promise.all(
+      this.hits.slice(0, PAGE_SIZE).map(async (hit) => resultItem(await hit.data())),
+    );
     if (run !== this.run) return;
     this.shown = items.length;
     this.replaceResults(items);

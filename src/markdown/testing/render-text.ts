@@ -30,18 +30,32 @@ function jsx(type: unknown, properties: unknown): unknown {
     value === true ? ` ${name}` : ` ${name}="${String(value)}"`,
   );
   const tag = `${String(type)}${attributes.join('')}`;
-  return new Element(children === undefined ? `<${tag} />` : `<${tag}>${print(children)}</${String(type)}>`);
+  return new Element(
+    children === undefined ? `<${tag} />` : `<${tag}>${print(children)}</${String(type)}>`,
+  );
 }
 
 /** The names that are printed as tags, so that a test sees what each component is given. */
 const components = Object.fromEntries(
-  ['Claim', 'Days', 'Figure', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [name, name]),
+  ['Claim', 'Days', 'Figure', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [
+    name,
+    name,
+  ]),
 );
 
 /** A text as the site arranges it, components as tags; `file` is its place in the content. */
-export function renderText(text: string, file = '/content/chapters/crossing/last-ferry.mdx'): string {
-  const options = { features: proseFeatures, hastPlugins: [arrangePassages], fileURL: new URL(`file://${file}`) };
+export function renderText(
+  text: string,
+  file = '/content/chapters/crossing/last-ferry.mdx',
+): string {
+  const options = {
+    features: proseFeatures,
+    hastPlugins: [arrangePassages],
+    fileURL: new URL(`file://${file}`),
+  };
   const names = { elementAttributeNameCase: 'html' as const, Fragment, jsx, jsxs: jsx };
-  const made = evaluate(text, { ...options, ...names }) as { default: (properties: object) => unknown };
+  const made = evaluate(text, { ...options, ...names }) as {
+    default: (properties: object) => unknown;
+  };
   return print(made.default({ components })).trim();
 }
