@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
@@ -8,7 +9,8 @@ import { checkStory } from './src/integrations/check-story.ts';
 import { preloadFonts } from './src/integrations/preload-fonts.ts';
 import { writePolicy } from './src/integrations/write-policy.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
-import { proseFeatures } from './src/markdown/features.ts';
+import { contentFolder } from './src/model/content-folder.ts';
+import { proseFeatures } from './src/model/prose-features.ts';
 
 // Another story is built beside this one by naming its folders in the environment.
 const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro' } = process.env;
@@ -22,7 +24,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: proseFeatures, hastPlugins: [arrangePassages] }),
+    processor: satteri({
+      features: proseFeatures,
+      hastPlugins: [arrangePassages(join(contentFolder(), 'notes'))],
+    }),
   },
   integrations: [
     checkStory(),

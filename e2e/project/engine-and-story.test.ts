@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { proseComponents } from '../../src/checks/prose-components.ts';
+import { proseComponents } from '../../src/model/prose-components.ts';
 
 const { story } = checkContent('content');
 

@@ -1,5 +1,5 @@
 import { countDays } from '../model/count-days.ts';
-import type { Claim } from '../model/story.ts';
+import type { Claim } from '../model/records.ts';
 import { type Check, type CheckedEntry, entriesOf, fieldOf } from './checked-content.ts';
 import { findCircles, findMutual } from './find-circles.ts';
 import { type Issue, issue } from './issue.ts';

@@ -1,57 +1,69 @@
-import type { Count } from '../model/count-days.ts';
 import type { ComponentUse } from '../model/parse-prose.ts';
+import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
 import { dateField } from '../schemas/fields.ts';
 import { type Check, type CheckedContent, idsIn } from './checked-content.ts';
 import { type Issue, type Where, issue } from './issue.ts';
-import { proseComponents } from './prose-components.ts';
 
-function checkProps({ name, props, text }: ComponentUse, where: Where): Issue[] {
-  const component = proseComponents[name];
-  if (!component)
-    return [issue('unknown-component', where, { name, known: Object.keys(proseComponents) })];
-  const unknown = Object.keys(props).filter((prop) => !component.props.includes(prop));
-  const missing = component.required.filter((prop) => typeof props[prop] !== 'string');
+function checkProps(use: ComponentUse, component: ProseComponent, where: Where): Issue[] {
+  const { name, props, text } = use;
+  const known = Object.keys(component.props);
+  const required = known.filter((prop) => !component.props[prop]?.isOptional);
   return [
-    ...unknown.map((prop) => issue('unknown-prop', where, { name, prop, known: component.props })),
-    ...missing.map((prop) => issue('missing-prop', where, { name, prop })),
-    ...(component.stands === 'around' && text === '' ? [issue('no-words', where, { name })] : []),
+    ...Object.keys(props)
+      .filter((prop) => !known.includes(prop))
+      .map((prop) => issue('unknown-prop', where, { name, prop, known })),
+    ...required
+      .filter((prop) => typeof props[prop] !== 'string')
+      .map((prop) => issue('missing-prop', where, { name, prop })),
+    ...(component.placement === 'around' && text === ''
+      ? [issue('no-words', where, { name })]
+      : []),
   ];
 }
 
 function checkPlacement(
   { name, isBlock, standsAlone }: ComponentUse,
+  { placement, isForChapters }: ProseComponent,
   where: Where,
   isNote: boolean,
 ): Issue[] {
-  const { stands, isForChapters } = proseComponents[name] ?? {};
   if (isNote && isForChapters) return [issue('not-in-a-note', where, { name })];
-  if (stands === 'block') return isBlock ? [] : [issue('block-inside-text', where, { name })];
-  return stands && standsAlone ? [issue('components-alone', where, { name })] : [];
+  if (placement === 'block') return isBlock ? [] : [issue('block-inside-text', where, { name })];
+  return standsAlone ? [issue('components-alone', where, { name })] : [];
 }
-
-/** What `<Days>` may be asked to count. */
-const COUNTS: readonly Count[] = ['days between', 'day number'];
 
 const isDay = (value: string): boolean => dateField.safeParse(value).success;
 
-function checkDays({ name, props }: ComponentUse, where: Where, content: CheckedContent): Issue[] {
-  if (name !== 'Days') return [];
-  const { from, to, count } = props;
-  const values = [from, to].filter((value) => typeof value === 'string');
+/** Attributes that are one of some words, or a day. */
+function checkValues(
+  { name, props }: ComponentUse,
+  component: ProseComponent,
+  where: Where,
+  content: CheckedContent,
+): Issue[] {
   const events = idsIn(content, 'events');
-  const unknown = values.filter((value) => !events.includes(value) && !isDay(value));
-  const [first, last] = values
-    .map((value) => content.story.events.get(value)?.date ?? value)
+  return Object.entries(component.props).flatMap(([prop, { takes }]): Issue[] => {
+    const value = props[prop];
+    if (value === undefined || takes === 'id') return [];
+    if (takes !== 'day') {
+      return takes.some((word) => word === value)
+        ? []
+        : [issue('wrong-prop', where, { name, prop, value: String(value), known: takes })];
+    }
+    const isKnown = typeof value !== 'string' || events.includes(value) || isDay(value);
+    return isKnown ? [] : [issue('not-a-date-or-event', where, { value })];
+  });
+}
+
+/** Two days, the later written first. */
+function checkOrder({ props }: ComponentUse, where: Where, { story }: CheckedContent): Issue[] {
+  const [first, last] = [props['from'], props['to']]
+    .filter((value) => typeof value === 'string')
+    .map((value) => story.events.get(value)?.date ?? value)
     .filter(isDay);
-  return [
-    ...unknown.map((value) => issue('not-a-date-or-event', where, { value })),
-    ...(first && last && last < first
-      ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })]
-      : []),
-    ...(count === undefined || COUNTS.some((known) => known === count)
-      ? []
-      : [issue('wrong-prop', where, { name, prop: 'count', value: String(count), known: COUNTS })]),
-  ];
+  return first && last && last < first
+    ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })]
+    : [];
 }
 
 const show = ({ name, props, text }: ComponentUse): string => {
@@ -61,15 +73,21 @@ const show = ({ name, props, text }: ComponentUse): string => {
   return text ? `<${name}${written.join('')}>${text}</${name}>` : `<${name}${written.join('')} />`;
 };
 
-/** Components that do not exist, are misspelt in their attributes, or stand where they cannot be printed. */
+/** Components that do not exist, are misspelt in their attributes, or are where they cannot be printed. */
 export const checkComponents: Check = (content) =>
   content.entries.flatMap(({ file, collection, prose }) =>
-    (prose?.uses ?? []).flatMap((use) => {
+    (prose?.uses ?? []).flatMap((use): Issue[] => {
       const where = { file, line: use.line, shown: show(use) };
+      const component = proseComponents[use.name];
+      if (!component) {
+        const known = Object.keys(proseComponents);
+        return [issue('unknown-component', where, { name: use.name, known })];
+      }
       return [
-        ...checkProps(use, where),
-        ...checkPlacement(use, where, collection === 'notes'),
-        ...checkDays(use, where, content),
+        ...checkProps(use, component, where),
+        ...checkPlacement(use, component, where, collection === 'notes'),
+        ...checkValues(use, component, where, content),
+        ...checkOrder(use, where, content),
       ];
     }),
   );

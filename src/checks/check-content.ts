@@ -74,17 +74,18 @@ function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
   };
 }
 
+const isDraft = ({ data }: CheckedEntry): boolean =>
+  typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+
 /** Builds the story that the sound entries make; none where the site's own record is not among them. */
-function storyOf(entries: readonly CheckedEntry[]): Story | undefined {
-  const sound = entries.filter(({ isSound }) => isSound);
-  const sorted = collectionNames.map((name) => [
+function storyOf(entries: readonly CheckedEntry[], withDrafts: boolean): Story | undefined {
+  const told = entries.filter((entry) => entry.isSound && (withDrafts || !isDraft(entry)));
+  const byCollection = collectionNames.map((name) => [
     name,
-    sound
-      .filter(({ collection }) => collection === name)
-      .map(({ id, data, body }) => ({ id, data, body: body?.text })),
+    told.filter(({ collection }) => collection === name),
   ]);
-  const found = Object.fromEntries(sorted) as unknown as Entries;
-  return found.site.length > 0 ? buildStory(found) : undefined;
+  // A sound entry holds what its collection's schema and the reader of prose made of it.
+  return buildStory(Object.fromEntries(byCollection) as Entries);
 }
 
 function readingIssues({ entries, unread, problems, strays }: RawContent, folder: string): Issue[] {
@@ -99,12 +100,15 @@ function readingIssues({ entries, unread, problems, strays }: RawContent, folder
   ];
 }
 
-/** Reads and checks a content folder whole: every issue of every kind, at once. */
-export function checkContent(folder: string): ContentReport {
+/**
+ * Reads and checks a content folder whole: every issue of every kind, at once. Without drafts, the
+ * story is the one that a build publishes.
+ */
+export function checkContent(folder: string, { withDrafts = true } = {}): ContentReport {
   const content = readContent(folder);
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
-  const story = storyOf(entries);
+  const story = storyOf(entries, withDrafts);
   if (story)
     for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
   return { issues, entries, story };

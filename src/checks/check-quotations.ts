@@ -1,5 +1,6 @@
+import { proseComponents } from '../model/prose-components.ts';
 import { matchesWords, nearestWords } from '../model/match-words.ts';
-import type { Quotation } from '../model/story.ts';
+import type { Quotation } from '../model/records.ts';
 import {
   type Check,
   type CheckedContent,
@@ -24,8 +25,9 @@ function placeOf(content: CheckedContent, quotation: Quotation, text: string): s
 export const checkQuotedWords: Check = (content) =>
   content.entries.flatMap(({ file, prose }) =>
     (prose?.uses ?? []).flatMap(({ name, props, text, line }): Issue[] => {
-      const quotation =
-        name === 'Q' ? content.story.quotations.get(String(props['id'])) : undefined;
+      const quotation = proseComponents[name]?.quotesWords
+        ? content.story.quotations.get(String(props['id']))
+        : undefined;
       if (!quotation || text === '') return [];
       const texts = textsOf(quotation);
       if (texts.some((known) => matchesWords(text, known))) return [];

@@ -4,7 +4,7 @@ import { walkFields } from '../schemas/walk-fields.ts';
 import { type Check, type CheckedContent, entriesOf, fieldOf, idsIn } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import { proseComponents } from './prose-components.ts';
+import { proseComponents } from '../model/prose-components.ts';
 
 /** Every id that a reference to a target may name. */
 function idsOf(content: CheckedContent, target: string): string[] {
@@ -33,7 +33,7 @@ export const checkReferences: Check = (content) => {
   );
   const inProse = content.entries.flatMap(({ file, prose }) =>
     (prose?.uses ?? []).flatMap(({ name, props, line }): Issue[] => {
-      const target = proseComponents[name]?.refersTo;
+      const target = proseComponents[name]?.collection;
       const id = props['id'];
       if (!target || typeof id !== 'string') return [];
       const unknown = missing(target, id);
@@ -67,7 +67,7 @@ export const checkUnused: Check = (content) => {
       if (meta.referenceTo) used.add(`${meta.referenceTo} ${value}`);
     }
     for (const { name, props } of entry.prose?.uses ?? []) {
-      const target = proseComponents[name]?.refersTo;
+      const target = proseComponents[name]?.collection;
       if (target) used.add(`${target} ${String(props['id'])}`);
     }
   }

@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../loaders/read-yaml.ts';
+import type { YamlProblem } from '../model/read-yaml.ts';
 
 /** A syntax error for an author: what is wrong, and what to do. */
 interface Explanation {

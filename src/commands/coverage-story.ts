@@ -1,8 +1,8 @@
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/format-report.ts';
 import { contentFolder } from '../model/content-folder.ts';
-import { formatCoverage } from '../model/format-coverage.ts';
-import { measureCoverage } from '../model/measure-coverage.ts';
+import { formatCoverage } from './coverage/format-coverage.ts';
+import { measureCoverage } from './coverage/measure-coverage.ts';
 
 const { issues, entries, story } = checkContent(contentFolder());
 if (!story) {

@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { type FontSlice, fallbackFaces, fontSlices } from '../styles/font-slices.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const styles = new URL('../styles/', import.meta.url);
+const styles = new URL('../styles', import.meta.url);
 
 const hex = (code: number | undefined) => (code ?? 0).toString(16).toUpperCase();
 

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HtmlNode, readPage } from './html-tree.ts';
+import { type HtmlNode, readPage } from '../html/html-tree.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

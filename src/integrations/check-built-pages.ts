@@ -6,9 +6,10 @@ import { AstroError } from 'astro/errors';
 import { formatReport } from '../checks/format-report.ts';
 import { type Issue, issue } from '../checks/issue.ts';
 import { nearest } from '../checks/nearest.ts';
+import { resolveAddress } from '../model/resolve-address.ts';
 import { printableCharacters } from '../styles/font-slices.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
-import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from './html-tree.ts';
+import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
 
 interface ReadPage extends BuiltPage {
   elements: HtmlElement[];
@@ -36,28 +37,6 @@ const checkImages = (page: ReadPage): Issue[] =>
     .filter((element) => element.tagName === 'img' && !attributeOf(element, 'alt')?.trim())
     .map((element) => issue('no-alt', whereIs(page, element)));
 
-const BASE = 'https://site.invalid';
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
-
-/** Where an address on a page leads, inside the site: the page's address and the fragment. */
-function targetOf(
-  page: BuiltPage,
-  address: string,
-): { address: string; fragment: string } | undefined {
-  const url = URL.parse(address, `${BASE}${page.address}`);
-  if (!url) return { address, fragment: '' };
-  return url.origin === BASE
-    ? { address: decode(url.pathname), fragment: decode(url.hash.slice(1)) }
-    : undefined;
-}
-
 /** A folder is not a page: the address of one without an index.html leads nowhere. */
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -68,19 +47,19 @@ const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder: string): Issue[] {
   return page.elements.flatMap((element): Issue[] => {
     const written = attributeOf(element, ADDRESSES[element.tagName] ?? '');
-    const target = written === undefined ? undefined : targetOf(page, written);
+    const target = written === undefined ? undefined : resolveAddress(written, page.address);
     if (!target) return [];
-    const reached = pages.get(target.address);
+    const reached = pages.get(target.page);
     if (!reached) {
-      if (isFile(join(folder, target.address))) return [];
-      const known = nearest(target.address, [...pages.keys()]);
+      if (isFile(join(folder, target.page))) return [];
+      const known = nearest(target.page, [...pages.keys()]);
       return [
         issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
       ];
     }
     if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
     const id = nearest(target.fragment, [...reached.ids]);
-    const known = id && `${target.address}#${id}`;
+    const known = id && `${target.page}#${id}`;
     return [
       issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
     ];

@@ -9,7 +9,7 @@ export const checkStory = (): AstroIntegration => ({
   name: 'check-story',
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
-      const { issues } = checkContent(contentFolder());
+      const { issues } = checkContent(contentFolder(), { withDrafts: command !== 'build' });
       if (command === 'preview' || issues.length === 0) return;
       const report = formatReport(issues);
       if (hasErrors(issues) && command === 'build')

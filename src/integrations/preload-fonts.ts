@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
 import { readBuiltPages } from './built-pages.ts';
-import { type HtmlNode, elementsOf, textOf } from './html-tree.ts';
+import { type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
 
 /** Where the links go: early, so that a font is on its way before the text is laid out. */
 const HEAD = '<meta charset="utf-8">';

@@ -7,7 +7,7 @@ import {
   elementsOf,
   isElement,
   textOf,
-} from './html-tree.ts';
+} from '../html/html-tree.ts';
 
 /** What can be found: a section of a text, or a record, at its own address. */
 export interface Passage {

@@ -9,7 +9,7 @@ import {
   attributeOf,
   childrenOf,
   elementsOf,
-} from './html-tree.ts';
+} from '../html/html-tree.ts';
 
 /** Where the policy goes: before anything that it governs. */
 const HEAD = '<meta charset="utf-8">';

@@ -1,85 +1,94 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineHastPlugin } from 'satteri';
+import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
 import { typeset } from '../model/typeset.ts';
 import { markSentences } from './mark-sentences.ts';
 import {
-  type Component,
-  type Content,
+  type ComponentNode,
+  type TreeNode,
   copyTree,
   elementOf,
   isComponent,
   isElement,
+  isMark,
   isParent,
 } from './tree.ts';
 
-const idOf = (node: Component): string => {
+/** The attribute by which a component learns that it is the first use of its record in a text. */
+const FIRST = 'first';
+
+const idOf = (node: ComponentNode): string => {
   const attribute = node.attributes.find(
     (given) => given.type === 'mdxJsxAttribute' && given.name === 'id',
   );
   return typeof attribute?.value === 'string' ? attribute.value : '';
 };
 
-/** Components whose first use in a text carries the record's id; `<Q>` and `<Quote>` print the same records. */
-const KINDS: Record<string, string> = {
-  Claim: 'claim',
-  Quote: 'quotation',
-  Q: 'quotation',
-  Figure: 'figure',
-  Note: 'note',
-  Term: 'term',
-  Person: 'person',
-};
+const componentOf = (node: TreeNode): ProseComponent | undefined =>
+  isComponent(node) ? proseComponents[node.name ?? ''] : undefined;
 
-/** Inside a note, which is printed in many pages, only links are first uses: ids belong to the page. */
-const KINDS_IN_NOTES: Record<string, string> = { Term: 'term', Person: 'person' };
-
-/** Marks the first use of each record in a text, so that it alone carries the id. */
-function markFirstUses(node: Content, kinds: Record<string, string>, seen: Set<string>): void {
-  const kind = isComponent(node) ? kinds[node.name ?? ''] : undefined;
-  if (isComponent(node) && kind && !seen.has(`${kind} ${idOf(node)}`)) {
-    node.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: null });
-    seen.add(`${kind} ${idOf(node)}`);
+/**
+ * Marks the first use of each record in a text, so that it alone carries the id. A note is printed
+ * in many pages and ids belong to a page: in a note only what links, and carries no id, is marked.
+ */
+function markFirstUses(node: TreeNode, isNote: boolean, seen: Set<string>): void {
+  const { collection, fragment } = componentOf(node) ?? {};
+  if (isComponent(node) && collection && !(isNote && fragment)) {
+    const key = `${collection} ${idOf(node)}`;
+    if (!seen.has(key)) node.attributes.push({ type: 'mdxJsxAttribute', name: FIRST, value: null });
+    seen.add(key);
   }
-  if (isParent(node)) for (const child of node.children) markFirstUses(child, kinds, seen);
+  if (isParent(node)) for (const child of node.children) markFirstUses(child, isNote, seen);
 }
 
-const isFirstUse = (node: Component): boolean =>
-  node.attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === 'first');
+const isFirstUse = (node: ComponentNode): boolean =>
+  node.attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === FIRST);
 
-/** The ids of the claims or notes below a node, in order, each once; a note stands in the margin of its first use only. */
-function idsBelow(node: Content, name: 'Claim' | 'Note'): string[] {
-  const own = isComponent(node, name) && (name === 'Claim' || isFirstUse(node)) ? [idOf(node)] : [];
-  const below = isParent(node) ? node.children.flatMap((child) => idsBelow(child, name)) : [];
+const isInMargin = (node: ComponentNode, { entersMargin }: ProseComponent): boolean =>
+  entersMargin === 'each use' || (entersMargin === 'first use' && isFirstUse(node));
+
+/** The ids of the records of a collection that the margin of a block prints, in order, each once. */
+function idsBelow(node: TreeNode, collection: string): string[] {
+  const component = componentOf(node);
+  const isListed = component?.collection === collection;
+  const own = isListed && isComponent(node) && isInMargin(node, component) ? [idOf(node)] : [];
+  const below = isParent(node) ? node.children.flatMap((child) => idsBelow(child, collection)) : [];
   return [...new Set([...own, ...below])];
 }
 
 /** Sets the author's words; words of a record stay as they are. */
-function typesetWords(node: Content): void {
-  if (isComponent(node, 'Q')) return;
+function typesetWords(node: TreeNode): void {
+  if (componentOf(node)?.quotesWords) return;
   if (node.type === 'text') node.value = typeset(node.value);
   if (isParent(node)) node.children.forEach(typesetWords);
 }
 
-function marginOf(block: Content): Content[] {
-  const ids = { claims: idsBelow(block, 'Claim'), notes: idsBelow(block, 'Note') };
-  if (ids.claims.length + ids.notes.length === 0) return [];
-  const attributes = Object.entries(ids).map(([name, list]) => ({
+/** What a margin prints, each list named as the attribute of `<Margin>` that takes it. */
+const MARGIN_LISTS = Object.values(proseComponents).flatMap(({ collection, entersMargin }) =>
+  collection && entersMargin ? [collection] : [],
+);
+
+function marginOf(block: TreeNode): TreeNode[] {
+  const lists = MARGIN_LISTS.map((name) => ({ name, ids: idsBelow(block, name) }));
+  if (lists.every(({ ids }) => ids.length === 0)) return [];
+  const attributes = lists.map(({ name, ids }) => ({
     type: 'mdxJsxAttribute' as const,
     name,
-    value: list.join(' '),
+    value: ids.join(' '),
   }));
   return [{ type: 'mdxJsxFlowElement', name: 'Margin', attributes, children: [] }];
 }
 
-/** Marks the sentences of a paragraph, a list item or a cell: wherever marks stand among words. */
-function markSentencesIn(node: Content): void {
+/** Marks the sentences of a paragraph, a list item or a cell: wherever marks are among words. */
+function markSentencesIn(node: TreeNode): void {
   if (!isParent(node)) return;
-  if (node.children.some((child) => isComponent(child, 'Claim')))
-    node.children = markSentences(node.children);
+  if (node.children.some(isMark)) node.children = markSentences(node.children);
   else node.children.forEach(markSentencesIn);
 }
 
-/** Puts the margin of each paragraph, list item or table after it; both stand in one passage. */
-function arrange(node: Content): Content[] {
+/** Puts the margin of each paragraph, list item or table after it; both are in one passage. */
+function arrange(node: TreeNode): TreeNode[] {
   if (isElement(node, 'ul', 'ol') && isParent(node)) {
     for (const item of node.children) {
       if (isElement(item, 'li') && isParent(item)) item.children.push(...marginOf(item));
@@ -92,19 +101,21 @@ function arrange(node: Content): Content[] {
 }
 
 /**
- * Arranges a text for reading: sets its words, marks the first use of each record and each sentence that
- * rests on a claim, and puts after every paragraph its margin, which `<Margin>` prints.
+ * Arranges a text for reading: sets its words, marks the first use of each record and each sentence
+ * that rests on a claim, and puts after every paragraph its margin, which `<Margin>` prints.
+ * `notesFolder` is the folder, absolute, whose texts are notes.
  */
-export const arrangePassages = () =>
+export const arrangePassages = (notesFolder: string) =>
   defineHastPlugin({
     name: 'arrange-passages',
     before(root, context) {
-      const children = (root.children as Content[]).map(copyTree);
-      const kinds = context.fileURL?.pathname.includes('/notes/') ? KINDS_IN_NOTES : KINDS;
+      const children = (root.children as TreeNode[]).map(copyTree);
+      const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
+      const isNote = file.startsWith(`${notesFolder}${sep}`);
       const seen = new Set<string>();
       for (const child of children) {
         typesetWords(child);
-        markFirstUses(child, kinds, seen);
+        markFirstUses(child, isNote, seen);
       }
       const arranged = children.flatMap(arrange);
       arranged.forEach(markSentencesIn);

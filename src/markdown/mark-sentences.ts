@@ -1,11 +1,11 @@
 import { findSentenceCuts } from '../model/split-sentences.ts';
-import { type Content, elementOf, isComponent } from './tree.ts';
+import { type TreeNode, elementOf, isMark } from './tree.ts';
 
-const text = (value: string): Content[] => (value === '' ? [] : [{ type: 'text', value }]);
+const text = (value: string): TreeNode[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /** Joins the last word of a sentence to its marks, so that no mark begins a line. */
-function joinMarks(children: Content[]): Content[] {
-  const firstMark = children.findLastIndex((child) => !isComponent(child, 'Claim')) + 1;
+function joinMarks(children: TreeNode[]): TreeNode[] {
+  const firstMark = children.findLastIndex((child) => !isMark(child)) + 1;
   const before = children[firstMark - 1];
   if (before?.type !== 'text') return children;
   const word = /\S*$/u.exec(before.value)?.[0] ?? '';
@@ -18,7 +18,7 @@ function joinMarks(children: Content[]): Content[] {
 }
 
 /** A sentence in its wrapper, the space before it left outside. */
-function wrap(children: Content[]): Content[] {
+function wrap(children: TreeNode[]): TreeNode[] {
   const [first, ...rest] = joinMarks(children);
   if (first === undefined) return [];
   if (first.type !== 'text') return [elementOf('span', 'sentence', [first, ...rest])];
@@ -28,7 +28,7 @@ function wrap(children: Content[]): Content[] {
 }
 
 /** Cuts runs of words where a sentence begins, each run with its place: whether it is the first of a sentence. */
-function cutSentences(children: readonly Content[]): { node: Content; isFirst: boolean }[] {
+function cutSentences(children: readonly TreeNode[]): { node: TreeNode; isFirst: boolean }[] {
   const cuts = findSentenceCuts(children);
   return children.flatMap((node, index) => {
     const offsets = cuts.filter((cut) => cut.index === index).map(({ offset }) => offset);
@@ -47,19 +47,18 @@ function cutSentences(children: readonly Content[]): { node: Content; isFirst: b
  * Wraps each sentence that ends in a claim's mark, with its marks, so that the whole sentence shows
  * when its address is followed. The wrapper adds no words.
  */
-export function markSentences(children: readonly Content[]): Content[] {
-  const done: Content[] = [];
-  let open: Content[] = [];
+export function markSentences(children: readonly TreeNode[]): TreeNode[] {
+  const done: TreeNode[] = [];
+  let open: TreeNode[] = [];
   let isMarked = false;
   const close = () => {
     done.push(...(isMarked ? wrap(open) : open));
     open = [];
   };
   for (const { node, isFirst } of cutSentences(children)) {
-    const isMark = isComponent(node, 'Claim');
-    if (isFirst || (isMarked && !isMark)) close();
+    if (isFirst || (isMarked && !isMark(node))) close();
     open.push(node);
-    isMarked = isMark;
+    isMarked = isMark(node);
   }
   close();
   return done;

@@ -1,28 +1,32 @@
 import type { HastNode } from 'satteri';
+import { proseComponents } from '../model/prose-components.ts';
 
 /** A node of a text's tree, below its root. */
-export type Content = Extract<HastNode, { type: 'element' }>['children'][number];
+export type TreeNode = Extract<HastNode, { type: 'element' }>['children'][number];
 
 /** A node that holds others. */
-export type Parent = Content & { children: Content[] };
+export type ParentNode = TreeNode & { children: TreeNode[] };
 
 /** A component that an author wrote. */
-export type Component = Extract<Content, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+export type ComponentNode = Extract<TreeNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
 /** Whether a node holds others. */
-export const isParent = (node: Content): node is Parent => 'children' in node;
+export const isParent = (node: TreeNode): node is ParentNode => 'children' in node;
 
-/** Whether a node is a component that an author wrote, of a name if one is given. */
-export const isComponent = (node: Content, name?: string): node is Component =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-  (name === undefined || node.name === name);
+/** Whether a node is a component that an author wrote. */
+export const isComponent = (node: TreeNode): node is ComponentNode =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+/** Whether a node is a mark after a sentence. */
+export const isMark = (node: TreeNode): boolean =>
+  isComponent(node) && proseComponents[node.name ?? '']?.placement === 'mark';
 
 /** Whether a node is an element of one of some tags. */
-export const isElement = (node: Content, ...tags: string[]): boolean =>
+export const isElement = (node: TreeNode, ...tags: string[]): boolean =>
   node.type === 'element' && tags.includes(node.tagName);
 
 /** An element of a class. */
-export const elementOf = (tagName: string, className: string, children: Content[]): Content => ({
+export const elementOf = (tagName: string, className: string, children: TreeNode[]): TreeNode => ({
   type: 'element',
   tagName,
   properties: { className: [className] },
@@ -32,12 +36,12 @@ export const elementOf = (tagName: string, className: string, children: Content[
 const KEPT = ['type', 'tagName', 'name', 'value', 'properties', 'attributes', 'data'] as const;
 
 /** A tree of plain nodes: the parser's own are views into its memory and cannot be changed. */
-export function copyTree(node: Content): Content {
+export function copyTree(node: TreeNode): TreeNode {
   const view = node as unknown as Record<string, unknown>;
   const kept = KEPT.filter((key) => view[key] !== undefined).map((key) => [
     key,
     structuredClone(view[key]),
   ]);
   const children = isParent(node) ? { children: node.children.map(copyTree) } : {};
-  return { ...Object.fromEntries(kept), ...children } as unknown as Content;
+  return { ...Object.fromEntries(kept), ...children } as unknown as TreeNode;
 }

@@ -1,35 +1,41 @@
 import { type Entries, type Entry, byId, found } from './entries.ts';
-import type { Records } from './build-records.ts';
 import { computeStanding } from './compute-standing.ts';
 import { countDays } from './count-days.ts';
 import { formatDate, formatNumber } from './format-date.ts';
-import type { Claim } from './story.ts';
+import type { Claim, Records } from './records.ts';
+import { routes } from './routes.ts';
 
-type Parts = Pick<Records, 'sources' | 'people' | 'topics' | 'quotations'>;
+/** The records that claims are joined to. */
+type Joined = Pick<Records, 'sources' | 'people' | 'topics' | 'quotations'>;
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-function readClaim({ id, data }: Entry<'claims'>, parts: Parts): Claim {
+/** A claim alone; none where its topic is unknown, which a check reports. */
+function readClaim({ id, data }: Entry<'claims'>, records: Joined): Claim[] {
   const { 'looked-in': lookedIn, ...rest } = data;
-  const by = found(parts.people, data.by);
-  return {
+  const topic = records.topics.get(data.topic);
+  if (!topic) return [];
+  const by = found(records.people, data.by);
+  const claim = {
     ...rest,
     id,
+    address: routes.claim(topic.id, id),
     by,
     lookedIn,
-    topic: parts.topics.get(data.topic),
-    evidence: found(parts.sources, data.evidence),
-    quotations: found(parts.quotations, data.quotations),
+    topic,
+    evidence: found(records.sources, data.evidence),
+    quotations: found(records.quotations, data.quotations),
     from: [],
     contradicts: [],
     rewords: [],
     standing: undefined,
     isDisputed: false,
     accounts: unique(by.flatMap((voice) => voice.account ?? [])),
-    sum: undefined,
+    calculation: undefined,
     usedIn: [],
     events: [],
   };
+  return [claim];
 }
 
 /** Enters a relation that is written on one of two claims at both of them. */
@@ -46,22 +52,22 @@ function relate(
   }
 }
 
-/** Puts the number that a claim computes into its words, and the sum beside it. */
+/** Puts the number that a claim computes into its words, and says beside it how it was counted. */
 function compute(claim: Claim) {
   const [from, to] = claim.from.map(({ date }) => date);
   if (!claim.count || !from || !to) return;
   const days = countDays(claim.count, from, to);
   const number = formatNumber(days);
   claim.says = claim.says.replaceAll('{count}', number);
-  claim.sum =
+  claim.calculation =
     claim.count === 'day number'
       ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day ${number}`
       : `from ${formatDate(from)} to ${formatDate(to)}: ${number} ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** Joins the claims to the other records and to one another, and computes their standing. */
-export function buildClaims(entries: Entries, parts: Parts): Map<string, Claim> {
-  const claims = byId(entries.claims.map((entry) => readClaim(entry, parts)));
+export function buildClaims(entries: Entries, records: Joined): Map<string, Claim> {
+  const claims = byId(entries.claims.flatMap((entry) => readClaim(entry, records)));
   const examinedSources = new Set(entries.examined.map(({ data }) => data.source));
   for (const entry of entries.claims) {
     relate(claims, entry, 'contradicts');
@@ -71,9 +77,9 @@ export function buildClaims(entries: Entries, parts: Parts): Map<string, Claim> 
   }
   for (const claim of claims.values()) {
     compute(claim);
-    claim.standing = computeStanding(claim, parts.sources, examinedSources);
+    claim.standing = computeStanding(claim, examinedSources);
     claim.isDisputed = claim.contradicts.length > 0;
-    claim.topic?.claims.push(claim);
+    claim.topic.claims.push(claim);
     for (const voice of claim.by) voice.claims.push(claim);
     for (const quotation of claim.quotations) quotation.claims.push(claim);
   }

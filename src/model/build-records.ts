@@ -1,43 +1,52 @@
-import { type Entries, byId, found } from './entries.ts';
 import { buildClaims } from './build-claims.ts';
+import { type Entries, byId, found } from './entries.ts';
 import type {
   Account,
   Figure,
   Person,
   Quotation,
+  Records,
   Site,
   Source,
-  Story,
   StoryEvent,
   Term,
   Topic,
-} from './story.ts';
+} from './records.ts';
+import { routes } from './routes.ts';
 import { traceChain } from './trace-chain.ts';
 
-/** The records, joined; texts are joined after them. */
-export type Records = Pick<
-  Story,
-  | 'sources'
-  | 'people'
-  | 'topics'
-  | 'accounts'
-  | 'quotations'
-  | 'claims'
-  | 'events'
-  | 'terms'
-  | 'figures'
->;
-
-const buildSources = (entries: Entries): Map<string, Source> =>
-  byId(entries.sources.map(({ id, data }) => ({ ...data, id, uses: [] })));
-
-const buildPeople = (entries: Entries, site: Site): Map<string, Person> =>
-  byId(
-    entries.people.map(({ id, data }) => ({
+function buildSources(entries: Entries): Map<string, Source> {
+  const sources = byId(
+    entries.sources.map(({ id, data }): Source => ({
       ...data,
       id,
+      address: routes.source(id),
+      webAddress: data.address,
+      copyOf: undefined,
+      uses: [],
+    })),
+  );
+  for (const { id, data } of entries.sources) {
+    const source = sources.get(id);
+    if (source && data.copyOf) source.copyOf = sources.get(data.copyOf);
+  }
+  return sources;
+}
+
+function buildPeople(
+  entries: Entries,
+  site: Site,
+  sources: ReadonlyMap<string, Source>,
+): Map<string, Person> {
+  const people = byId(
+    entries.people.map(({ id, data }): Person => ({
+      ...data,
+      id,
+      address: routes.person(id),
       short: data.short ?? data.name,
       side: site.sides.find((side) => side.id === data.side),
+      sources: found(sources, data.sources),
+      labels: [],
       account: undefined,
       usedIn: [],
       quotations: [],
@@ -46,15 +55,29 @@ const buildPeople = (entries: Entries, site: Site): Map<string, Person> =>
       numbers: [],
     })),
   );
+  for (const { id, data } of entries.people) {
+    for (const { words, by, sources: printed } of data.labels) {
+      const chooser = people.get(by);
+      if (chooser)
+        people.get(id)?.labels.push({ words, by: chooser, sources: found(sources, printed) });
+    }
+  }
+  return people;
+}
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
-const buildTopics = (entries: Entries): Map<string, Topic> =>
-  byId(
-    entries.topics
-      .map(({ id, data }) => ({ ...data, id, claims: [], quotations: [], figures: [] }))
-      .toSorted(byOrder),
-  );
+function buildTopics(entries: Entries): Map<string, Topic> {
+  const topics = entries.topics.map(({ id, data }) => ({
+    ...data,
+    id,
+    address: routes.topic(id),
+    claims: [],
+    quotations: [],
+    figures: [],
+  }));
+  return byId(topics.toSorted(byOrder));
+}
 
 function buildAccounts(
   entries: Entries,
@@ -69,15 +92,15 @@ function buildAccounts(
   return byId(accounts.toSorted(byOrder));
 }
 
-type Parts = Pick<Records, 'sources' | 'people' | 'topics'>;
+/** The records that quotations and figures are joined to. */
+type Joined = Pick<Records, 'sources' | 'people' | 'topics'>;
 
-function buildQuotations(
-  entries: Entries,
-  { sources, people, topics }: Parts,
-): Map<string, Quotation> {
+function buildQuotations(entries: Entries, records: Joined): Map<string, Quotation> {
+  const { sources, people, topics } = records;
   const quotations = entries.quotations.flatMap(({ id, data }): Quotation[] => {
     const speaker = people.get(data.speaker);
-    if (!speaker) return [];
+    const topic = topics.get(data.topic);
+    if (!speaker || !topic) return [];
     const via = found(people, data.via);
     const wordings = data.wordings.map((wording) => ({
       ...wording,
@@ -85,28 +108,19 @@ function buildQuotations(
       sources: found(sources, wording.sources),
     }));
     const account = [...via.toReversed(), speaker].find((hand) => hand.account)?.account;
-    const chain = traceChain(speaker, via, wordings[0], people);
-    return [
-      {
-        ...data,
-        id,
-        speaker,
-        via,
-        wordings,
-        topic: topics.get(data.topic),
-        account,
-        chain,
-        claims: [],
-        usedIn: [],
-      },
-    ];
+    const chain = traceChain(speaker, via, wordings[0]);
+    const address = routes.quotation(speaker.id, id);
+    const joined = { speaker, via, wordings, topic, account, chain };
+    return [{ ...data, id, address, ...joined, claims: [], usedIn: [] }];
   });
   for (const quotation of quotations) {
-    quotation.topic?.quotations.push(quotation);
+    quotation.topic.quotations.push(quotation);
     quotation.speaker.quotations.push(quotation);
   }
   return byId(quotations);
 }
+
+const momentOf = ({ date, time = '' }: Pick<StoryEvent, 'date' | 'time'>) => `${date}${time}`;
 
 function buildEvents(
   entries: Entries,
@@ -115,6 +129,7 @@ function buildEvents(
   const events = entries.events.map(({ id, data }) => ({
     ...data,
     id,
+    address: routes.event(id),
     people: found(records.people, data.people),
     claims: found(records.claims, data.claims),
     sources: found(records.sources, data.sources),
@@ -123,32 +138,38 @@ function buildEvents(
     for (const person of event.people) person.events.push(event);
     for (const claim of event.claims) claim.events.push(event);
   }
-  return byId(
-    events.toSorted((a, b) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`)),
-  );
+  return byId(events.toSorted((a, b) => momentOf(a).localeCompare(momentOf(b))));
 }
 
-const buildTerms = (entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> =>
-  byId(
-    entries.terms
-      .map(({ id, data }) => ({ ...data, id, sources: found(sources, data.sources), usedIn: [] }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
-  );
+function buildTerms(entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> {
+  const terms = entries.terms.map(({ id, data }) => ({
+    ...data,
+    id,
+    address: routes.term(id),
+    sources: found(sources, data.sources),
+    usedIn: [],
+  }));
+  return byId(terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en')));
+}
 
-function buildFigures(entries: Entries, { sources, people, topics }: Parts): Map<string, Figure> {
-  const figures = entries.figures.map(({ id, data }): Figure => {
+function buildFigures(entries: Entries, records: Joined): Map<string, Figure> {
+  const figures = entries.figures.flatMap(({ id, data }): Figure[] => {
+    const topic = records.topics.get(data.topic);
+    if (!topic) return [];
     const points = data.points.map((point) => ({
       ...point,
-      by: found(people, point.by),
-      sources: found(sources, point.sources),
+      by: found(records.people, point.by),
+      sources: found(records.sources, point.sources),
     }));
     const inOrder = points.toSorted((a, b) => a.date.localeCompare(b.date));
-    return { ...data, id, topic: topics.get(data.topic), points: inOrder, usedIn: [] };
+    const address = routes.figure(topic.id, id);
+    return [{ ...data, id, address, topic, points: inOrder, usedIn: [] }];
   });
   for (const figure of figures) {
-    figure.topic?.figures.push(figure);
-    for (const point of figure.points)
+    figure.topic.figures.push(figure);
+    for (const point of figure.points) {
       for (const voice of point.by) voice.numbers.push({ figure, point });
+    }
   }
   return byId(figures);
 }
@@ -156,7 +177,7 @@ function buildFigures(entries: Entries, { sources, people, topics }: Parts): Map
 /** Joins the records to one another, each reference also entered at the record it points at. */
 export function buildRecords(entries: Entries, site: Site): Records {
   const sources = buildSources(entries);
-  const people = buildPeople(entries, site);
+  const people = buildPeople(entries, site, sources);
   const topics = buildTopics(entries);
   const accounts = buildAccounts(entries, people);
   const quotations = buildQuotations(entries, { sources, people, topics });

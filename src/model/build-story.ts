@@ -1,31 +1,42 @@
 import { buildRecords } from './build-records.ts';
 import { buildTexts } from './build-texts.ts';
 import { type Entries, byId, found } from './entries.ts';
-import type { Examined, Site, Story } from './story.ts';
 import { listSourceUses } from './list-source-uses.ts';
-import { orderTopics, placeUses } from './place-uses.ts';
-import { routes } from './routes.ts';
 import { orderChapters } from './order-chapters.ts';
+import { orderTopics, placeUses } from './place-uses.ts';
+import type { Records } from './records.ts';
+import { routes } from './routes.ts';
+import type { Examined, Story } from './story.ts';
 
-/** Joins all entries into one story and computes what follows from them. Unknown references are left out. */
-export function buildStory(entries: Entries): Story {
-  const site = entries.site[0]?.data as Site;
-  const records = buildRecords(entries, site);
-  const texts = buildTexts(entries, site, records);
+function buildExamined(entries: Entries, records: Records): Map<string, Examined> {
   const examined = entries.examined.flatMap(({ id, data }): Examined[] => {
     const source = records.sources.get(data.source);
     if (!source) return [];
-    const statements = data.statements.map((statement) => ({
+    const statements = data.statements.map((statement, index) => ({
       ...statement,
+      number: index + 1,
+      address: routes.statement(id, index + 1),
       claims: found(records.claims, statement.claims),
     }));
     return [{ ...data, id, address: routes.examined(id), source, statements }];
   });
+  return byId(examined);
+}
+
+/**
+ * Joins all entries into one story and computes what follows from them. What refers to an unknown
+ * record is left out: the checks report it.
+ * @returns undefined where the content has no site record.
+ */
+export function buildStory(entries: Entries): Story | undefined {
+  const site = entries.site[0]?.data;
+  if (!site) return undefined;
+  const records = buildRecords(entries, site);
   const story: Story = {
     site,
     ...records,
-    ...texts,
-    examined: byId(examined),
+    ...buildTexts(entries, site, records),
+    examined: buildExamined(entries, records),
     corrections: byId(entries.corrections.map(({ id, data }) => ({ ...data, id }))),
   };
   placeUses(story);

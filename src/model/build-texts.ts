@@ -1,52 +1,62 @@
-import { type Entries, byId, found } from './entries.ts';
-import type { Records } from './build-records.ts';
-import { parseProse } from './parse-prose.ts';
+import { type Entries, type Entry, byId, found } from './entries.ts';
+import type { Prose } from './parse-prose.ts';
+import { proseComponents } from './prose-components.ts';
+import type { Records, Site } from './records.ts';
 import { routes } from './routes.ts';
-import type { Chapter, Claim, Note, Page, Part, Site, Story } from './story.ts';
+import type { Chapter, Note, Page, Part, Story } from './story.ts';
 
 const buildNotes = (entries: Entries, { sources }: Records): Map<string, Note> => {
-  const notes = entries.notes.map(({ id, data, body }) => ({
+  const notes = entries.notes.map(({ id, data, prose }) => ({
     ...data,
     id,
+    address: routes.note(id),
     sources: found(sources, data.sources),
-    prose: parseProse(body ?? ''),
+    prose,
     usedIn: [],
   }));
   return byId(notes);
 };
 
+const usesFigure = ({ uses }: Prose): boolean =>
+  uses.some(({ name }) => proseComponents[name]?.collection === 'figures');
+
 const buildPages = (entries: Entries, { claims }: Records): Map<string, Page> =>
   byId(
-    entries.pages.map(({ id, data, body }) => ({
+    entries.pages.map(({ id, data, prose }) => ({
       ...data,
       id,
-      address: id === 'home' ? routes.home : `/${id}/`,
-      prose: parseProse(body ?? ''),
+      address: routes.page(id),
+      prose,
+      hasFigure: usesFigure(prose),
       facts: data.facts.flatMap(({ label, claim }) =>
-        found(claims, [claim]).map((known: Claim) => ({ label, claim: known })),
+        found(claims, [claim]).map((known) => ({ label, claim: known })),
       ),
     })),
   );
 
+const buildChapter = ({ id, data, prose }: Entry<'chapters'>, part: Part): Chapter => ({
+  ...data,
+  id,
+  part,
+  address: routes.chapter(part.id, id.slice(part.id.length + 1)),
+  prose,
+  hasFigure: usesFigure(prose),
+  claims: [],
+  sources: [],
+  previous: undefined,
+  next: undefined,
+});
+
 /** The parts with their chapters in reading order. A part without a chapter is not shown anywhere. */
 function buildParts(entries: Entries, site: Site): Part[] {
-  const parts = site.parts.map(({ id, title }): Part => ({ id, title, chapters: [] }));
-  for (const part of parts) {
+  const parts = site.parts.map(({ id, title }): Part => {
+    const part: Part = { id, title, address: routes.part(id), chapters: [] };
     part.chapters = entries.chapters
-      .filter(({ id }) => id.startsWith(`${part.id}/`))
-      .map(({ id, data, body }): Chapter => ({
-        ...data,
-        id,
-        part,
-        address: routes.chapter(part.id, id.slice(part.id.length + 1)),
-        prose: parseProse(body ?? ''),
-        claims: [],
-        sources: [],
-        previous: undefined,
-        next: undefined,
-      }))
+      .filter((entry) => entry.id.startsWith(`${id}/`))
+      .map((entry) => buildChapter(entry, part))
       .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
-  }
+    return part;
+  });
   return parts.filter(({ chapters }) => chapters.length > 0);
 }
 

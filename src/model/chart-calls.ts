@@ -1,5 +1,6 @@
 import { daysBetween } from './count-days.ts';
-import type { Page, StoryEvent } from './story.ts';
+import type { StoryEvent } from './records.ts';
+import type { Page } from './story.ts';
 
 /** A call as a picture places it. */
 export interface ChartedCall {

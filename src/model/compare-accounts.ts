@@ -1,4 +1,4 @@
-import type { Account, Claim, Quotation, Topic } from './story.ts';
+import type { Account, Claim, Quotation, Topic } from './records.ts';
 
 /** What an account says on a topic; silent where both lists are empty. */
 export interface AccountCell {

@@ -1,15 +1,16 @@
-import type { Claim, Source, Standing } from './story.ts';
+import type { Claim, Source } from './records.ts';
+import type { Standing } from './standings.ts';
 
 /** What a claim's standing follows from. */
 export type Grounds = Pick<Claim, 'by' | 'from' | 'lookedIn' | 'evidence'>;
 
 /** The record at the end of a line of copies. A line that goes in a circle ends where it would repeat. */
-function firstOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
-  const seen = new Set([source.id]);
+function firstOf(source: Source): Source {
+  const seen = new Set([source]);
   let first = source;
-  while (first.copyOf !== undefined && !seen.has(first.copyOf)) {
-    seen.add(first.copyOf);
-    first = sources.get(first.copyOf) ?? { ...first, copyOf: undefined as never };
+  while (first.copyOf && !seen.has(first.copyOf)) {
+    first = first.copyOf;
+    seen.add(first);
   }
   return first;
 }
@@ -18,19 +19,16 @@ function firstOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
  * How many independent reports a list of sources amounts to. Copies count as what they copy, and all
  * that carry one publisher's report count as one.
  */
-export function countIndependent(
-  evidence: readonly Source[],
-  sources: ReadonlyMap<string, Source>,
-): number {
+export function countIndependent(evidence: readonly Source[]): number {
   const origins = evidence.map((source) => {
-    const first = firstOf(source, sources);
-    return (first.origin ?? first.publisher).toLowerCase();
+    const { origin, publisher } = firstOf(source);
+    return (origin ?? publisher).toLowerCase();
   });
   return new Set(origins).size;
 }
 
-const isOfficialRecord = (source: Source) =>
-  source.primary && (source.kind === 'official text' || source.kind === 'official statement');
+const isOfficialRecord = ({ primary, kind }: Source) =>
+  primary && (kind === 'official text' || kind === 'official statement');
 
 function hasOpposedVoices(by: Claim['by']): boolean {
   const sides = by.filter((voice) => voice.named).flatMap((voice) => voice.side ?? []);
@@ -46,7 +44,6 @@ function hasOpposedVoices(by: Claim['by']): boolean {
  */
 export function computeStanding(
   { by, from, lookedIn, evidence }: Grounds,
-  sources: ReadonlyMap<string, Source>,
   examinedSources: ReadonlySet<string>,
 ): Standing | undefined {
   if (from.length > 0) return 'computed here';
@@ -54,10 +51,11 @@ export function computeStanding(
   if (hasOpposedVoices(by)) return 'confirmed by both sides';
   if (by.some((voice) => voice.named)) return 'on record, one side';
   if (by.length > 0) return 'unnamed officials';
-  if (evidence.length > 0 && evidence.every(({ id }) => examinedSources.has(id)))
+  if (evidence.length > 0 && evidence.every(({ id }) => examinedSources.has(id))) {
     return 'unsupported';
+  }
   const checked = evidence.filter(({ id }) => !examinedSources.has(id));
-  return countIndependent(checked, sources) >= 2 || checked.some(isOfficialRecord)
+  return countIndependent(checked) >= 2 || checked.some(isOfficialRecord)
     ? 'independently documented'
     : undefined;
 }

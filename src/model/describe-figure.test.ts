@@ -118,8 +118,8 @@ test('enters a figure at its topic, its voices, its sources, its chapter and the
   assert.deepEqual(figure.usedIn, [
     {
       address: '/crossing/last-ferry/#figure-passengers',
-      page: 'The last ferry',
-      section: 'The day',
+      pageTitle: 'The last ferry',
+      sectionTitle: 'The day',
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from './format-date.ts';
-import type { Figure, FigurePoint, Side } from './story.ts';
+import type { Figure, FigurePoint, Side } from './records.ts';
 
 /** The ends of a number, as far as a party gave them. */
 type Ends = Pick<FigurePoint, 'low' | 'high' | 'about' | 'beyond'>;

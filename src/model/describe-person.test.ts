@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storyOf, swap } from '../checks/testing/write-story.ts';
 import { describePerson } from './describe-person.ts';
-import type { Person } from './story.ts';
+import type { Person } from './records.ts';
 
 const person = (people: ReadonlyMap<string, Person>, id: string): Person => {
   const found = people.get(id);

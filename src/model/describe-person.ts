@@ -1,4 +1,4 @@
-import type { Person } from './story.ts';
+import type { Person } from './records.ts';
 
 /** Who a voice is, in a sentence. */
 export function describePerson({ name, offices, about, kind, named, side }: Person): string {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { append, storyOf } from '../checks/testing/write-story.ts';
 import { describeContrary, describeWitness, groupByWitness, sidesOf } from './describe-witness.ts';
 import { found } from './entries.ts';
-import type { Claim } from './story.ts';
+import type { Claim } from './records.ts';
 
 const source = (id: string, publisher: string, more = '') =>
   `${id}: { publisher: ${publisher}, title: null, date: null, address: null, language: en, kind: press report, primary: false, seen: whole${more} }\n`;
@@ -123,7 +123,7 @@ test('names the outlets too where one voice is against itself', () => {
 });
 
 test('gives the sum where the contrary is computed', () => {
-  assert.equal(describeContrary(claimOf('against-a-sum')), claimOf('day-number').sum);
+  assert.equal(describeContrary(claimOf('against-a-sum')), claimOf('day-number').calculation);
 });
 
 test('names every contrary voice where only some of them say both', () => {

@@ -1,5 +1,5 @@
 import { formatDate } from './format-date.ts';
-import type { Claim, Side, Source } from './story.ts';
+import type { Claim, Side, Source } from './records.ts';
 
 /** Most outlets that are named before the rest become others. */
 const NAMED_OUTLETS = 3;
@@ -31,7 +31,7 @@ function occasionOf({ quotations, by }: Claim): string {
 /** On whose word a claim stands, in a few words: what a margin prints under the standing. */
 export function describeWitness(claim: Claim): string {
   const { standing, by, evidence } = claim;
-  if (claim.sum) return claim.sum;
+  if (claim.calculation) return claim.calculation;
   if (standing === 'computed here')
     return claim.from.length === 1 ? 'from one claim' : `from ${claim.from.length} claims`;
   if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
@@ -43,9 +43,10 @@ export function describeWitness(claim: Claim): string {
     : `${names}, to ${someOutlets(evidence)}`;
 }
 
-/** Whose word a contrary claim is: its voices, with the outlets where they are the same voices; else its outlets, or its sum. */
-function contraryWords({ by, evidence, sum, standing }: Claim, own: Claim['by']): string[] {
-  if (by.length === 0) return evidence.length > 0 ? outletsOf(evidence) : [sum ?? standing ?? ''];
+/** Whose word a contrary claim is: its voices, with the outlets where they are the same voices; else its outlets, or how it was counted. */
+function contraryWords({ by, evidence, calculation, standing }: Claim, own: Claim['by']): string[] {
+  if (by.length === 0)
+    return evidence.length > 0 ? outletsOf(evidence) : [calculation ?? standing ?? ''];
   const names = by.map(({ short }) => short);
   return by.every((voice) => own.includes(voice))
     ? [`${list(names)}, to ${someOutlets(evidence)}`]

@@ -1,14 +1,13 @@
-import type { CollectionData, CollectionName } from '../schemas/collections.ts';
+import type { CollectionData, CollectionName, ProseCollection } from '../schemas/collections.ts';
+import type { Prose } from './parse-prose.ts';
 
-/** One entry of a collection, read by its schema. */
-export interface Entry<Name extends CollectionName = CollectionName> {
+/** One entry of a collection, read by its schema; a text with the reading of its prose. */
+export type Entry<Name extends CollectionName> = {
   id: string;
   data: CollectionData<Name>;
-  /** The MDX text, for collections of prose. */
-  body?: string | undefined;
-}
+} & (Name extends ProseCollection ? { prose: Prose } : unknown);
 
-/** Every entry of every collection. */
+/** Every entry of every collection, in the author's order: by file name, and as in its file. */
 export type Entries = { [Name in CollectionName]: Entry<Name>[] };
 
 /** A map of records by id. */

@@ -1,4 +1,4 @@
-import type { Claim, Topic } from './story.ts';
+import type { Claim, Topic } from './records.ts';
 
 /**
  * The contradictions of a topic: two claims that cannot both be right, each pair once, the one that stands

@@ -1,49 +1,49 @@
-import { routes } from './routes.ts';
-import type { Source, SourceUse, Story } from './story.ts';
+import type { Source, SourceUse } from './records.ts';
+import type { Story } from './story.ts';
 
-interface Using extends SourceUse {
-  sources: readonly (Source | undefined)[];
+/** A record that names sources, as a reader is shown it. */
+interface SourcedRecord extends SourceUse {
+  sources: readonly Source[];
 }
 
-/** Every record that names sources, as a reader is shown it, in the order of the collections. */
-function usesIn(story: Story): Using[] {
+/** Every record that names sources, in the order of the collections. */
+function sourcedRecords(story: Story): SourcedRecord[] {
   const { claims, quotations, figures, notes, events, terms, people, examined } = story;
-  const sourcesOf = (ids: readonly string[]) => ids.map((id) => story.sources.get(id));
   return [
-    ...[...claims.values()].map(({ id, says, topic, evidence }) => ({
-      address: routes.claim(topic?.id ?? '', id),
+    ...[...claims.values()].map(({ address, says, evidence }) => ({
+      address,
       words: says,
       sources: evidence,
     })),
-    ...[...quotations.values()].map(({ id, speaker, occasion, wordings }) => ({
-      address: routes.quotation(speaker.id, id),
+    ...[...quotations.values()].map(({ address, speaker, occasion, wordings }) => ({
+      address,
       words: `Words of ${speaker.name}, ${occasion}`,
-      sources: wordings.flatMap((wording) => wording.sources),
+      sources: wordings.flatMap(({ sources }) => sources),
     })),
-    ...[...figures.values()].map(({ id, title, topic, points }) => ({
-      address: routes.figure(topic?.id ?? '', id),
+    ...[...figures.values()].map(({ address, title, points }) => ({
+      address,
       words: `The figure ${title}`,
-      sources: points.flatMap((point) => point.sources),
+      sources: points.flatMap(({ sources }) => sources),
     })),
-    ...[...notes.values()].map(({ id, title, sources }) => ({
-      address: routes.note(id),
+    ...[...notes.values()].map(({ address, title, sources }) => ({
+      address,
       words: `Note: ${title}`,
       sources,
     })),
-    ...[...events.values()].map(({ id, title, sources }) => ({
-      address: routes.event(id),
+    ...[...events.values()].map(({ address, title, sources }) => ({
+      address,
       words: title,
       sources,
     })),
-    ...[...terms.values()].map(({ id, name, sources }) => ({
-      address: routes.term(id),
+    ...[...terms.values()].map(({ address, name, sources }) => ({
+      address,
       words: `The entry ${name}`,
       sources,
     })),
-    ...[...people.values()].map(({ id, name, sources, labels }) => ({
-      address: routes.person(id),
+    ...[...people.values()].map(({ address, name, sources, labels }) => ({
+      address,
       words: `Who ${name} is`,
-      sources: sourcesOf([...sources, ...labels.flatMap((label) => label.sources)]),
+      sources: [...sources, ...labels.flatMap((label) => label.sources)],
     })),
     ...[...examined.values()].map(({ address, title, source }) => ({
       address,
@@ -55,7 +55,7 @@ function usesIn(story: Story): Using[] {
 
 /** Enters at every source the records that rest on it, each once. */
 export function listSourceUses(story: Story): void {
-  for (const { sources, address, words } of usesIn(story)) {
-    for (const source of new Set(sources)) source?.uses.push({ address, words });
+  for (const { sources, address, words } of sourcedRecords(story)) {
+    for (const source of new Set(sources)) source.uses.push({ address, words });
   }
 }

@@ -1,4 +1,4 @@
-import type { Person } from './story.ts';
+import type { Person } from './records.ts';
 
 /** The office a person held on a day: the one whose dates hold it, else the first on record. */
 export function officeAt(

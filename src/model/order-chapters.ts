@@ -1,39 +1,14 @@
-import { fragments } from './routes.ts';
-import type { Chapter, ChapterSource, Claim, Source, Story } from './story.ts';
-
-interface Use {
-  sources: readonly Source[];
-  fragment: string;
-}
-
-function usesOf(chapter: Chapter, story: Story): Use[] {
-  return chapter.prose.uses.flatMap(({ name, props }): Use[] => {
-    const id = String(props['id'] ?? '');
-    const claim = name === 'Claim' ? story.claims.get(id) : undefined;
-    if (claim) return [{ sources: claim.evidence, fragment: fragments.claim(id) }];
-    const quotation = name === 'Quote' || name === 'Q' ? story.quotations.get(id) : undefined;
-    if (quotation) {
-      const sources = quotation.wordings.flatMap((wording) => wording.sources);
-      return [{ sources, fragment: fragments.quotation(id) }];
-    }
-    const figure = name === 'Figure' ? story.figures.get(id) : undefined;
-    if (figure)
-      return [
-        {
-          sources: figure.points.flatMap((point) => point.sources),
-          fragment: fragments.figure(id),
-        },
-      ];
-    const note = name === 'Note' ? story.notes.get(id) : undefined;
-    return note ? [{ sources: note.sources, fragment: fragments.noteReference(id) }] : [];
-  });
-}
+import type { Claim, Source } from './records.ts';
+import type { Chapter, ChapterSource, Story } from './story.ts';
+import { type UsedRecord, sourcesOf, usedRecord } from './used-record.ts';
 
 /** The sources of a chapter in the order of their first use, each with every passage that rests on it. */
-function listSources(uses: readonly Use[]): ChapterSource[] {
+function listSources(uses: readonly UsedRecord[]): ChapterSource[] {
   const list = new Map<Source, ChapterSource>();
-  for (const { sources, fragment } of uses) {
-    for (const source of sources) {
+  for (const used of uses) {
+    const fragment = used.component.fragment?.(used.id);
+    if (!fragment) continue;
+    for (const source of sourcesOf(used)) {
       const entry = list.get(source) ?? { source, fragments: [] };
       if (!entry.fragments.includes(fragment)) entry.fragments.push(fragment);
       list.set(source, entry);
@@ -42,15 +17,20 @@ function listSources(uses: readonly Use[]): ChapterSource[] {
   return [...list.values()];
 }
 
+function listClaims(uses: readonly UsedRecord[]): Claim[] {
+  const claims = uses.flatMap((used) => (used.collection === 'claims' ? [used.record] : []));
+  return [...new Set(claims)];
+}
+
+const usesIn = (chapter: Chapter, story: Story): UsedRecord[] =>
+  chapter.prose.uses.flatMap((use) => usedRecord(use, story) ?? []);
+
 /** Gives every chapter its claims and sources in order, and its neighbors. */
 export function orderChapters(story: Story): void {
   for (const [index, chapter] of story.chapters.entries()) {
-    const claims = chapter.prose.uses.flatMap(({ name, props }): Claim[] => {
-      const claim = name === 'Claim' ? story.claims.get(String(props['id'])) : undefined;
-      return claim ? [claim] : [];
-    });
-    chapter.claims = [...new Set(claims)];
-    chapter.sources = listSources(usesOf(chapter, story));
+    const uses = usesIn(chapter, story);
+    chapter.claims = listClaims(uses);
+    chapter.sources = listSources(uses);
     chapter.previous = story.chapters[index - 1];
     chapter.next = story.chapters[index + 1];
   }

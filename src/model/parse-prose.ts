@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { proseFeatures } from '../markdown/features.ts';
+import { proseComponents } from './prose-components.ts';
+import { proseFeatures } from './prose-features.ts';
 import { type InlineNode, type Sentence, readSentences } from './split-sentences.ts';
 
 /** A component as an author wrote it in a text. */
@@ -31,10 +32,10 @@ export interface Section {
 }
 
 /** A run of an author's words. */
-export interface Words {
+export interface WordRun {
   text: string;
   line: number;
-  /** True inside `<Q>`, where the words are a record's. */
+  /** True between tags that quote, where the words are a record's. */
   isQuoted: boolean;
 }
 
@@ -43,7 +44,7 @@ export interface Prose {
   sections: Section[];
   uses: ComponentUse[];
   /** Every run of words outside components' attributes, those that show on links and images included. */
-  words: Words[];
+  words: WordRun[];
   /** Every sentence that is no heading. */
   sentences: Sentence[];
   /** Links as written. */
@@ -124,7 +125,8 @@ class ProseReader {
   read(node: Node, parent?: Node, isQuoted = false): void {
     if (node.type === 'heading') return this.readHeading(node);
     this.readNode(node, parent, isQuoted);
-    const isInQuotation = isQuoted || (isComponent(node) && node.name === 'Q');
+    const isInQuotation =
+      isQuoted || (isComponent(node) && proseComponents[node.name ?? '']?.quotesWords === true);
     for (const child of node.children ?? []) this.read(child, node, isInQuotation);
   }
 

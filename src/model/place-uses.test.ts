@@ -6,32 +6,38 @@ const CHAPTER = 'chapters/crossing/last-ferry.mdx';
 
 const { claims, quotations, notes, people, terms } = storyOf();
 
-const cases: [title: string, places: unknown, address: string, section: string | undefined][] = [
+const cases: [title: string, places: unknown, address: string, sectionTitle: string | undefined][] =
   [
-    'a claim',
-    claims.get('ferry-late')?.usedIn,
-    '/crossing/last-ferry/#claim-ferry-late',
-    'What each said',
-  ],
-  [
-    'a quotation',
-    quotations.get('too-late')?.usedIn,
-    '/crossing/last-ferry/#quote-too-late',
-    'What each said',
-  ],
-  ['a note', notes.get('clock')?.usedIn, '/crossing/last-ferry/#noteref-clock', 'The day'],
-  [
-    'a voice',
-    people.get('anna-berg')?.usedIn,
-    '/crossing/last-ferry/#what-each-said',
-    'What each said',
-  ],
-  ['a term', terms.get('ferry')?.usedIn, '/crossing/last-ferry/#what-each-said', 'What each said'],
-];
+    [
+      'a claim',
+      claims.get('ferry-late')?.usedIn,
+      '/crossing/last-ferry/#claim-ferry-late',
+      'What each said',
+    ],
+    [
+      'a quotation',
+      quotations.get('too-late')?.usedIn,
+      '/crossing/last-ferry/#quote-too-late',
+      'What each said',
+    ],
+    ['a note', notes.get('clock')?.usedIn, '/crossing/last-ferry/#noteref-clock', 'The day'],
+    [
+      'a voice',
+      people.get('anna-berg')?.usedIn,
+      '/crossing/last-ferry/#what-each-said',
+      'What each said',
+    ],
+    [
+      'a term',
+      terms.get('ferry')?.usedIn,
+      '/crossing/last-ferry/#what-each-said',
+      'What each said',
+    ],
+  ];
 
 for (const [title, places, address, section] of cases) {
   test(`says where ${title} is used: at its own address, else in its section`, () => {
-    assert.deepEqual(places, [{ address, page: 'The last ferry', section }]);
+    assert.deepEqual(places, [{ address, pageTitle: 'The last ferry', sectionTitle: section }]);
   });
 }
 
@@ -46,10 +52,10 @@ test('names one place in a text, the first, and one in every other text', () => 
   assert.deepEqual(usedIn, [
     {
       address: '/crossing/last-ferry/#what-each-said',
-      page: 'The last ferry',
-      section: 'What each said',
+      pageTitle: 'The last ferry',
+      sectionTitle: 'What each said',
     },
-    { address: '/about/', page: 'About', section: undefined },
+    { address: '/about/', pageTitle: 'About', sectionTitle: undefined },
   ]);
 });
 

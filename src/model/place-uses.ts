@@ -1,51 +1,35 @@
 import type { ComponentUse, Prose } from './parse-prose.ts';
-import { fragments } from './routes.ts';
-import type { Place, Story } from './story.ts';
+import type { Place } from './records.ts';
+import type { Story } from './story.ts';
+import { usedRecord } from './used-record.ts';
 
-interface TextWithPlace {
+interface TitledText {
   address: string;
   title: string;
   prose: Prose;
 }
 
-/** The map of a story that a component's `id` is looked up in, and the fragment its first use carries. */
-const targets: Record<
-  string,
-  {
-    collection: 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people';
-    fragment?: (id: string) => string;
-  }
-> = {
-  Claim: { collection: 'claims', fragment: fragments.claim },
-  Quote: { collection: 'quotations', fragment: fragments.quotation },
-  Q: { collection: 'quotations', fragment: fragments.quotation },
-  Figure: { collection: 'figures', fragment: fragments.figure },
-  Note: { collection: 'notes', fragment: fragments.noteReference },
-  Term: { collection: 'terms' },
-  Person: { collection: 'people' },
-};
+const textsOf = (story: Story): TitledText[] => [...story.chapters, ...story.pages.values()];
 
-function placeOf(text: TextWithPlace, use: ComponentUse, fragment: string | undefined): Place {
+function placeOf(text: TitledText, use: ComponentUse, fragment: string | undefined): Place {
   const section = text.prose.sections.find(({ id }) => id !== undefined && id === use.section);
   const anchor = fragment ?? section?.id;
   return {
     address: anchor ? `${text.address}#${anchor}` : text.address,
-    page: text.title,
-    section: section?.title,
+    pageTitle: text.title,
+    sectionTitle: section?.title,
   };
 }
 
-/** Enters every use of a record in a chapter or page at the record: one place a text, the first use. */
+/** Enters every use of a record in a chapter or page at the record: one place per text, the first use. */
 export function placeUses(story: Story): void {
-  const texts: TextWithPlace[] = [...story.chapters, ...story.pages.values()];
-  for (const text of texts) {
-    const seen = new Set<string>();
+  for (const text of textsOf(story)) {
+    const seen = new Set<object>();
     for (const use of text.prose.uses) {
-      const target = targets[use.name];
-      const id = use.props['id'];
-      if (!target || typeof id !== 'string' || seen.has(`${target.collection} ${id}`)) continue;
-      seen.add(`${target.collection} ${id}`);
-      story[target.collection].get(id)?.usedIn.push(placeOf(text, use, target.fragment?.(id)));
+      const used = usedRecord(use, story);
+      if (!used || seen.has(used.record)) continue;
+      seen.add(used.record);
+      used.record.usedIn.push(placeOf(text, use, used.component.fragment?.(used.id)));
     }
   }
 }
@@ -53,12 +37,9 @@ export function placeUses(story: Story): void {
 /** Puts what a topic holds in the order in which the text first uses it, what it does not use last. */
 export function orderTopics(story: Story): void {
   const order = new Map<unknown, number>();
-  for (const { prose } of [...story.chapters, ...story.pages.values()]) {
-    for (const { name, props } of prose.uses) {
-      const target = targets[name];
-      const record = target && story[target.collection].get(String(props['id']));
-      if (record && !order.has(record)) order.set(record, order.size);
-    }
+  for (const use of textsOf(story).flatMap(({ prose }) => prose.uses)) {
+    const record = usedRecord(use, story)?.record;
+    if (record && !order.has(record)) order.set(record, order.size);
   }
   const byUse = (a: unknown, b: unknown) =>
     (order.get(a) ?? order.size) - (order.get(b) ?? order.size);

@@ -6,7 +6,7 @@ import {
   type YamlProblem,
   readYamlDocument,
   readYamlRecords,
-} from '../loaders/read-yaml.ts';
+} from './read-yaml.ts';
 import {
   type CollectionName,
   collectionNames,

@@ -9,10 +9,13 @@ export const routes = {
   glossary: '/glossary/',
   timeline: '/timeline/',
   notes: '/notes/',
+  /** The list of chapters on the home page. */
+  chapters: '/#chapters',
+  page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
   chapter: (part: string, chapter: string) => `/${part}/${chapter}/`,
   part: (part: string) => `/#part-${part}`,
   examined: (id: string) => `/${id}/`,
-  statement: (id: string, position: number) => `/${id}/#statement-${position}`,
+  statement: (id: string, number: number) => `/${id}/#${fragments.statement(number)}`,
   topic: (id: string) => `/topics/${id}/`,
   person: (id: string) => `/people/${id}/`,
   source: (id: string) => `/sources/#${id}`,
@@ -22,7 +25,7 @@ export const routes = {
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
   figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,
   quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
-};
+} as const;
 
 /** The ids that records carry inside a page. */
 export const fragments = {
@@ -31,6 +34,7 @@ export const fragments = {
   quotation: (id: string) => `quote-${id}`,
   note: (id: string) => `note-${id}`,
   noteReference: (id: string) => `noteref-${id}`,
+  statement: (number: number) => `statement-${number}`,
 };
 
 /** The first steps of addresses that parts and examined documents may not take. */

@@ -1,3 +1,5 @@
+import { proseComponents } from './prose-components.ts';
+
 /** A node among the words of a paragraph: a run of words, or a component or element that may hold more. */
 export interface InlineNode {
   type: string;
@@ -19,9 +21,12 @@ export interface Cut {
  */
 const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?][)\]’]*\s+(?=[\p{Lu}\d])/gu;
 
-/** The words of a node as far as they tell where a sentence begins: `<Days>` prints a number. */
+const printsNumber = ({ name }: InlineNode): boolean =>
+  proseComponents[name ?? '']?.printsNumber === true;
+
+/** The words of a node as far as they tell where a sentence begins; a digit for a printed number. */
 function wordsOf(node: InlineNode): string {
-  if (node.name === 'Days') return '1';
+  if (printsNumber(node)) return '1';
   if (node.type === 'text') return String(node.value);
   return (node.children ?? []).map(wordsOf).join('');
 }
@@ -51,7 +56,7 @@ export interface Sentence {
 const HOLDS_WORDS = ['text', 'inlineCode'];
 
 function shownWords(node: InlineNode): string {
-  if (node.name === 'Days') return '…';
+  if (printsNumber(node)) return '…';
   if (HOLDS_WORDS.includes(node.type)) return String(node.value);
   return (node.children ?? []).map(shownWords).join('');
 }

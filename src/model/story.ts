@@ -1,197 +1,26 @@
 import type { CollectionData } from '../schemas/collections.ts';
 import type { Prose } from './parse-prose.ts';
+import type { Claim, Place, Records, Site, Source } from './records.ts';
 
-/** How well a claim stands: the vocabulary of the whole site, best first. */
-export const standings = [
-  'confirmed by both sides',
-  'on record, one side',
-  'unnamed officials',
-  'independently documented',
-  'computed here',
-  'looked for, not found',
-  'unsupported',
-] as const;
-
-/** One word of the vocabulary of standing. */
-export type Standing = (typeof standings)[number];
-
-/** A place in the text that uses a record. */
-export interface Place {
-  /** The address of the passage, with its fragment. */
+/** What every text has: its key, its address, and the reading of its prose. */
+interface WrittenText {
+  id: string;
   address: string;
-  /** The title of the chapter or page. */
-  page: string;
-  /** The title of the section, where the use stands in one. */
-  section: string | undefined;
+  prose: Prose;
 }
 
-/** A record's key, and the text that uses it. */
-interface Used {
-  id: string;
+/** An annotation, attached to phrases in the text. Its address is in the directory of notes. */
+export interface Note extends WrittenText, Omit<CollectionData<'notes'>, 'sources'> {
+  sources: Source[];
+  /** One place per text, its first use there. Filled by `place-uses.ts`. */
   usedIn: Place[];
 }
 
-/** A side of the story: who a voice speaks for. */
-export type Side = CollectionData<'site'>['sides'][number];
-
-/** The site's own record. */
-export type Site = CollectionData<'site'>;
-
-/** Something published. */
-export interface Source extends CollectionData<'sources'> {
-  id: string;
-  /** Every record that rests on it, as a reader is shown it. */
-  uses: SourceUse[];
-}
-
-/** A record that rests on a source: its address, and what it is in words. */
-export interface SourceUse {
-  address: string;
-  words: string;
-}
-
-/** A voice. */
-export interface Person extends Used, Omit<CollectionData<'people'>, 'side' | 'short'> {
-  short: string;
-  side: Side | undefined;
-  /** The account this voice is part of. */
-  account: Account | undefined;
-  quotations: Quotation[];
-  claims: Claim[];
-  events: StoryEvent[];
-  numbers: GivenNumber[];
-}
-
-/** A subject that accounts can be compared on. */
-export interface Topic extends CollectionData<'topics'> {
-  id: string;
-  claims: Claim[];
-  quotations: Quotation[];
-  figures: Figure[];
-}
-
-/** A party's account of the event. */
-export interface Account extends Omit<CollectionData<'accounts'>, 'voices'> {
-  id: string;
-  voices: Person[];
-}
-
-/** One wording of a quotation. */
-export interface Wording extends Omit<
-  CollectionData<'quotations'>['wordings'][number],
-  'by' | 'sources'
-> {
-  /** Who worded it so; undefined for the speaker. */
-  by: Person | undefined;
-  sources: Source[];
-}
-
-/** One hand that words passed through. */
-export interface Hand {
-  name: string;
-  /** False for a voice that speaks without a name. */
-  isNamed: boolean;
-  /** The person's record, where the hand is one. */
-  person: Person | undefined;
-  /** For an unnamed hand: the labels and who chose them. */
-  labels: { words: string; by: string }[];
-}
-
-/** Words somebody said, once. */
-export interface Quotation
-  extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'topic' | 'wordings'> {
-  speaker: Person;
-  via: Person[];
-  topic: Topic | undefined;
-  wordings: Wording[];
-  /** The account it is part of, by the last hand that belongs to one. */
-  account: Account | undefined;
-  /** Every hand from the speaker to the outlet the first wording was read in. */
-  chain: Hand[];
-  claims: Claim[];
-}
-
-/** A statement of fact. */
-export interface Claim
-  extends
-    Used,
-    Omit<
-      CollectionData<'claims'>,
-      'by' | 'topic' | 'contradicts' | 'rewords' | 'from' | 'quotations' | 'evidence' | 'looked-in'
-    > {
-  by: Person[];
-  topic: Topic | undefined;
-  evidence: Source[];
-  quotations: Quotation[];
-  from: Claim[];
-  lookedIn: string[];
-  /** Claims that cannot be true together with this one, whichever of the two says so. */
-  contradicts: Claim[];
-  /** Claims that say the same in other words, whichever of the two says so. */
-  rewords: Claim[];
-  /** Undefined where no rule fits: a check reports it. */
-  standing: Standing | undefined;
-  isDisputed: boolean;
-  /** The accounts whose voices assert it. */
-  accounts: Account[];
-  /** What a computation counted, in words: the sum shown. */
-  sum: string | undefined;
-  events: StoryEvent[];
-}
-
-/** A dated entry of the timeline. */
-export interface StoryEvent extends Omit<
-  CollectionData<'events'>,
-  'people' | 'claims' | 'sources'
-> {
-  id: string;
-  people: Person[];
-  claims: Claim[];
-  sources: Source[];
-}
-
-/** A glossary entry or a place. */
-export interface Term extends Used, Omit<CollectionData<'terms'>, 'sources'> {
-  sources: Source[];
-}
-
-/** A number as somebody gave it on one day. */
-export interface FigurePoint extends Omit<
-  CollectionData<'figures'>['points'][number],
-  'by' | 'sources'
-> {
-  by: Person[];
-  sources: Source[];
-}
-
-/** A number that several parties give, in order of date. */
-export interface Figure extends Used, Omit<CollectionData<'figures'>, 'topic' | 'points'> {
-  topic: Topic | undefined;
-  points: FigurePoint[];
-}
-
-/** A number that a voice gives, and the figure it is part of. */
-export interface GivenNumber {
-  figure: Figure;
-  point: FigurePoint;
-}
-
-/** An annotation. */
-export interface Note extends Used, Omit<CollectionData<'notes'>, 'sources'> {
-  sources: Source[];
-  prose: Prose;
-}
-
-/** A chapter or a page: frontmatter and the reading of its prose. */
-interface Text {
-  id: string;
-  address: string;
-  prose: Prose;
-}
-
-/** A page that is not a chapter. */
-export interface Page extends Text, Omit<CollectionData<'pages'>, 'facts'> {
+/** A page that is not a chapter: home, about. */
+export interface Page extends WrittenText, Omit<CollectionData<'pages'>, 'facts'> {
   facts: { label: string; claim: Claim }[];
+  /** Whether it prints a figure, whose styles only such pages carry. */
+  hasFigure: boolean;
 }
 
 /** A source that a chapter rests on, with each use of it there. */
@@ -201,9 +30,12 @@ export interface ChapterSource {
   fragments: string[];
 }
 
-/** A chapter. */
-export interface Chapter extends Text, CollectionData<'chapters'> {
+/** A chapter. `order-chapters.ts` fills what it rests on and its neighbors. */
+export interface Chapter extends WrittenText, CollectionData<'chapters'> {
   part: Part;
+  /** Whether it prints a figure, whose styles only such pages carry. */
+  hasFigure: boolean;
+  /** The claims that its sentences rest on, in order of first use. */
   claims: Claim[];
   sources: ChapterSource[];
   previous: Chapter | undefined;
@@ -213,14 +45,19 @@ export interface Chapter extends Text, CollectionData<'chapters'> {
 /** A part: chapters in reading order. */
 export interface Part {
   id: string;
+  address: string;
   title: string;
   chapters: Chapter[];
 }
 
-type StatementData = CollectionData<'examined'>['statements'][number];
-
 /** One statement of an examined document, with the claims that bear on it. */
-export interface Statement extends Omit<StatementData, 'claims'> {
+export interface Statement extends Omit<
+  CollectionData<'examined'>['statements'][number],
+  'claims'
+> {
+  /** Its place in the document, from 1. */
+  number: number;
+  address: string;
   claims: Claim[];
 }
 
@@ -241,21 +78,14 @@ export interface Correction extends CollectionData<'corrections'> {
 }
 
 /** Everything the content says, joined, with all that is computed from it. */
-export interface Story {
+export interface Story extends Records {
   site: Site;
+  /** The parts that have a chapter, in reading order. */
   parts: Part[];
-  pages: Map<string, Page>;
+  /** The chapters of all parts, in reading order. */
   chapters: Chapter[];
+  pages: Map<string, Page>;
   notes: Map<string, Note>;
-  quotations: Map<string, Quotation>;
-  claims: Map<string, Claim>;
-  figures: Map<string, Figure>;
-  events: Map<string, StoryEvent>;
-  people: Map<string, Person>;
-  terms: Map<string, Term>;
-  topics: Map<string, Topic>;
-  accounts: Map<string, Account>;
-  sources: Map<string, Source>;
   examined: Map<string, Examined>;
   corrections: Map<string, Correction>;
 }

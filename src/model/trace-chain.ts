@@ -1,25 +1,23 @@
-import type { Hand, Person, Wording } from './story.ts';
+import type { Hand, Person, Wording } from './records.ts';
 
-const handOf = (person: Person, outlets: ReadonlyMap<string, Person>): Hand => ({
+const handOf = (person: Person): Hand => ({
   name: person.short,
   isNamed: person.named,
   person,
-  labels: person.labels.map(({ words, by }) => ({ words, by: outlets.get(by)?.short ?? by })),
+  labels: person.labels.map(({ words, by }) => ({ words, by: by.short })),
 });
 
 /**
  * Every hand that words passed through, first to last: the speaker, who passed them on, who worded
- * them so, whose report it was, and where that was read when it was read elsewhere. A hand is named once.
+ * them so, whose report it was, and where that was read when it was read elsewhere. A hand is named
+ * once.
  */
 export function traceChain(
   speaker: Person,
   via: readonly Person[],
   wording: Pick<Wording, 'by' | 'sources'> | undefined,
-  people: ReadonlyMap<string, Person>,
 ): Hand[] {
-  const hands = [speaker, ...via, ...(wording?.by ? [wording.by] : [])].map((person) =>
-    handOf(person, people),
-  );
+  const hands = [speaker, ...via, ...(wording?.by ? [wording.by] : [])].map(handOf);
   const read = wording?.sources[0];
   const printed = read ? [read.origin, read.publisher].filter((name) => name !== undefined) : [];
   hands.push(...printed.map((name) => ({ name, isNamed: true, person: undefined, labels: [] })));

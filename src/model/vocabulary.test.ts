@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { standings } from './story.ts';
+import { standings } from './standings.ts';
 import { symbolOf, vocabulary } from './vocabulary.ts';
 
 test('explains every standing, best first, and what is shown beside any of them last', () => {

@@ -1,4 +1,4 @@
-import { type Standing, standings } from './story.ts';
+import { type Standing, standings } from './standings.ts';
 
 /** A standing for readers: what it means, and the symbol that draws it. */
 export interface StandingEntry {

@@ -43,6 +43,11 @@ export const collections = {
 /** The name of a collection. */
 export type CollectionName = keyof typeof collections;
 
+/** The name of a collection of texts. */
+export type ProseCollection = {
+  [Name in CollectionName]: (typeof collections)[Name]['form'] extends 'prose' ? Name : never;
+}[CollectionName];
+
 /** What an entry of a collection holds once its schema has read it. */
 export type CollectionData<Name extends CollectionName> = z.output<
   (typeof collections)[Name]['schema']

@@ -1,6 +1,7 @@
 import { evaluate } from 'satteri';
+import { proseComponents } from '../../model/prose-components.ts';
 import { arrangePassages } from '../arrange-passages.ts';
-import { proseFeatures } from '../features.ts';
+import { proseFeatures } from '../../model/prose-features.ts';
 
 type Properties = Record<string, unknown> & { children?: unknown };
 
@@ -37,10 +38,7 @@ function jsx(type: unknown, properties: unknown): unknown {
 
 /** The names that are printed as tags, so that a test sees what each component is given. */
 const components = Object.fromEntries(
-  ['Claim', 'Days', 'Figure', 'Margin', 'Note', 'Person', 'Q', 'Quote', 'Term'].map((name) => [
-    name,
-    name,
-  ]),
+  [...Object.keys(proseComponents), 'Margin'].map((name) => [name, name]),
 );
 
 /** A text as the site arranges it, components as tags; `file` is its place in the content. */
@@ -50,7 +48,7 @@ export function renderText(
 ): string {
   const options = {
     features: proseFeatures,
-    hastPlugins: [arrangePassages],
+    hastPlugins: [arrangePassages('/content/notes')],
     fileURL: new URL(`file://${file}`),
   };
   const names = { elementAttributeNameCase: 'html' as const, Fragment, jsx, jsxs: jsx };

@@ -1,4 +1,5 @@
-import { type Claim, standings } from './story.ts';
+import type { Claim } from './records.ts';
+import { standings } from './standings.ts';
 
 const NUMERALS = [
   'no',
@@ -22,7 +23,7 @@ export const inWords = (number: number): string => NUMERALS[number] ?? String(nu
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How claims stand, in a sentence: Six claims: three on record, one side; one unnamed officials; two of them disputed. */
-export function countStandings(claims: readonly Claim[]): string {
+export function describeStandings(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'No claims.';
   const counted = standings.flatMap((standing) => {
     const count = claims.filter((claim) => claim.standing === standing).length;

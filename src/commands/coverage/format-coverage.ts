@@ -1,4 +1,4 @@
-import { languageName } from './language-name.ts';
+import { languageName } from '../../model/language-name.ts';
 import type { Coverage } from './measure-coverage.ts';
 
 /** A table of text: the first column to the left, the others to the right. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storyOf } from '../checks/testing/write-story.ts';
-import { countStandings, inWords } from './count-standings.ts';
+import { describeStandings, inWords } from './describe-standings.ts';
 import { found } from './entries.ts';
 
 const { claims } = storyOf();
@@ -23,7 +23,7 @@ const cases: { title: string; ids: string[]; sentence: string }[] = [
 
 for (const { title, ids, sentence } of cases) {
   test(`counts ${title} in a sentence`, () => {
-    assert.equal(countStandings(found(claims, ids)), sentence);
+    assert.equal(describeStandings(found(claims, ids)), sentence);
   });
 }
 

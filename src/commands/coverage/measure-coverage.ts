@@ -1,6 +1,9 @@
-import type { Prose } from './parse-prose.ts';
-import type { Sentence } from './split-sentences.ts';
-import { type Quotation, type Standing, type Story, standings } from './story.ts';
+import type { Prose } from '../../model/parse-prose.ts';
+import { proseComponents } from '../../model/prose-components.ts';
+import type { Sentence } from '../../model/split-sentences.ts';
+import type { Quotation } from '../../model/records.ts';
+import { type Standing, standings } from '../../model/standings.ts';
+import type { Story } from '../../model/story.ts';
 
 /** A text with the file it was read from, lines counted in the file. */
 interface ReadText {
@@ -21,11 +24,11 @@ export interface ChapterCoverage {
 }
 
 /** A number and what it counts. */
-export type Count = [word: string, number: number];
+export type Tally = [word: string, number: number];
 
 /** What a story holds and how far it is supported, in numbers. */
 export interface Coverage {
-  records: Count[];
+  records: Tally[];
   standings: [word: Standing | 'no standing' | 'disputed', number: number][];
   /** Claims and quotations by account; what belongs to none last. */
   accounts: { name: string; claims: number; quotations: number }[];
@@ -34,10 +37,8 @@ export interface Coverage {
   chapters: ChapterCoverage[];
 }
 
-/** The components that say on whose word a sentence stands. */
-const GROUNDS: readonly string[] = ['Claim', 'Q', 'Note'];
-
-const isBare = ({ uses }: Sentence): boolean => !uses.some((name) => GROUNDS.includes(name));
+const isBare = ({ uses }: Sentence): boolean =>
+  !uses.some((name) => proseComponents[name]?.isGround);
 
 /** The most frequent first, in alphabetical order where they are equal. */
 function countAll<Word extends string | undefined>(words: readonly Word[]): [Word, number][] {
@@ -52,7 +53,7 @@ function originalLanguage({ original, wordings, via }: Quotation): string | unde
   return wordings.find(({ by }) => by === undefined || via.includes(by))?.lang;
 }
 
-function countRecords(story: Story): Count[] {
+function countRecords(story: Story): Tally[] {
   const {
     chapters,
     notes,

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Changes, append, checkChanged, lines, swap } from '../checks/testing/write-story.ts';
+import {
+  type Changes,
+  append,
+  checkChanged,
+  lines,
+  swap,
+} from '../../checks/testing/write-story.ts';
 import { formatCoverage } from './format-coverage.ts';
 import { measureCoverage } from './measure-coverage.ts';
 

@@ -1,0 +1,37 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { type ContentReport, checkContent } from './checks/check-content.ts';
+import { formatReport, hasErrors } from './checks/format-report.ts';
+import { contentFolder } from './model/content-folder.ts';
+import type { Story } from './model/story.ts';
+
+/** What was read last, and the stamp of the files it was read from. */
+let last: { stamp: string; report: ContentReport } | undefined;
+
+/** A word that changes when a file of a folder is written, renamed, added or deleted. */
+const stampOf = (folder: string): string =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.ctimeMs}`)
+    .join('\n');
+
+/**
+ * The story that was checked: the one door from the content to the pages. A build reads it once; in
+ * `dev` it is read anew when a file has changed, drafts included.
+ * @throws AstroError with the whole report where the content has errors.
+ */
+export function loadStory(): Story {
+  const isDev = import.meta.env.DEV;
+  const folder = contentFolder();
+  // The stamp is taken before reading: a file that changes meanwhile changes the next stamp.
+  const stamp = isDev ? stampOf(folder) : '';
+  if (last?.stamp !== stamp) {
+    last = { stamp, report: checkContent(folder, { withDrafts: isDev }) };
+  }
+  const { issues, story } = last.report;
+  if (hasErrors(issues) || !story) {
+    throw new AstroError('The content has errors.', formatReport(issues));
+  }
+  return story;
+}

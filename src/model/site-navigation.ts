@@ -1,0 +1,45 @@
+import { routes } from './routes.ts';
+import type { Story } from './story.ts';
+
+/** A link of the running head. */
+export interface HeadLink {
+  title: string;
+  href: string;
+  /** `page` for the page that is read, `true` for what it is part of. */
+  current: 'page' | 'true' | undefined;
+}
+
+/** The links of the running head in groups: the parts, the records, the search. */
+export function headLinks({ parts, examined }: Story, address: string): HeadLink[][] {
+  const currentOf = (href: string, isWithin: boolean): HeadLink['current'] => {
+    if (!isWithin) return undefined;
+    return href === address ? 'page' : 'true';
+  };
+  const toPart = parts.map(({ title, chapters }) => {
+    const href = chapters[0]?.address ?? routes.home;
+    const isWithin = chapters.some((chapter) => chapter.address === address);
+    return { title, href, current: currentOf(href, isWithin) };
+  });
+  const toRecords = [
+    { title: 'Topics', href: routes.topics },
+    ...[...examined.values()].map(({ title, address: href }) => ({ title, href })),
+    { title: 'Timeline', href: routes.timeline },
+  ].map((link) => ({ ...link, current: currentOf(link.href, address.startsWith(link.href)) }));
+  const toSearch = {
+    title: 'Search',
+    href: routes.search,
+    current: currentOf(routes.search, address === routes.search),
+  };
+  return [toPart, toRecords, [toSearch]];
+}
+
+/** The links at the foot of every page; a list that would be empty is left out. */
+export const footLinks = ({ terms, notes }: Story): { title: string; href: string }[] => [
+  { title: 'How this edition works', href: routes.about },
+  { title: 'Topics', href: routes.topics },
+  { title: 'People', href: routes.people },
+  { title: 'Timeline', href: routes.timeline },
+  { title: 'Sources', href: routes.sources },
+  ...(terms.size > 0 ? [{ title: 'Glossary', href: routes.glossary }] : []),
+  ...(notes.size > 0 ? [{ title: 'Notes', href: routes.notes }] : []),
+];
