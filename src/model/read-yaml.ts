@@ -133,7 +133,7 @@ export function readYamlRecords(text: string): YamlContent {
     };
     return { problems: [problem], records: [], unread: [] };
   }
-  const records = contents.items.map((pair) => ({
+  const records = contents.items.map((pair): YamlRecord => ({
     id: String(pair.key),
     data: isNode(pair.value) ? pair.value.toJS(document) : null,
     lineOf: (path: FieldPath) => lineAt(offsetOf(pair.value, path, keyOffset(pair))),

@@ -16,4 +16,8 @@ const authored: Record<ProseComponentName, unknown> = {
 };
 
 /** What `<Content components={…}>` is given: what authors write, and what prints around it. */
-export const proseRenderers = { ...authored, Margin, h2: Heading };
+export const proseRenderers: Record<ProseComponentName | 'Margin' | 'h2', unknown> = {
+  ...authored,
+  Margin,
+  h2: Heading,
+};

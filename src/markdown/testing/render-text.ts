@@ -23,9 +23,12 @@ class Element {
 
 const Fragment = 'fragment';
 
+const isComponent = (type: unknown): type is (properties: Properties) => unknown =>
+  typeof type === 'function';
+
 function jsx(type: unknown, properties: unknown): unknown {
   const { children, ...rest } = properties as Properties;
-  if (typeof type === 'function') return type({ children, ...rest });
+  if (isComponent(type)) return type({ children, ...rest });
   if (type === Fragment) return new Element(print(children));
   const attributes = Object.entries(rest).map(([name, value]) =>
     value === true ? ` ${name}` : ` ${name}="${String(value)}"`,
