@@ -7,6 +7,7 @@ import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkBuiltPages } from './src/integrations/check-built-pages.ts';
 import { checkStory } from './src/integrations/check-story.ts';
 import { preloadFonts } from './src/integrations/preload-fonts.ts';
+import { reloadContent } from './src/integrations/reload-content.ts';
 import { writePolicy } from './src/integrations/write-policy.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   },
   integrations: [
     checkStory(),
+    reloadContent(),
     mdx(),
     preloadFonts(),
     writePolicy(),
