@@ -1,6 +1,7 @@
 import { type Entries, type Entry, byId, found } from './entries.ts';
 import { computeStanding } from './compute-standing.ts';
 import { countDays } from './count-days.ts';
+import { plural } from './english.ts';
 import { formatDate, formatNumber } from './format-date.ts';
 import type { Claim, Records } from './records.ts';
 import { routes } from './routes.ts';
@@ -62,7 +63,7 @@ function compute(claim: Claim) {
   claim.calculation =
     claim.count === 'day number'
       ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day ${number}`
-      : `from ${formatDate(from)} to ${formatDate(to)}: ${number} ${days === 1 ? 'day' : 'days'}`;
+      : `from ${formatDate(from)} to ${formatDate(to)}: ${number} ${plural(days, 'day')}`;
 }
 
 /** Joins the claims to the other records and to one another, and computes their standing. */

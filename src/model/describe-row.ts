@@ -1,7 +1,5 @@
 import type { AccountRow } from './compare-accounts.ts';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { listOf } from './english.ts';
 
 /** What a comparison found, in a sentence or two: who speaks on a topic, who is silent, and how they meet. */
 export function describeRow({ cells, label, meeting, others }: AccountRow): string {
@@ -9,13 +7,13 @@ export function describeRow({ cells, label, meeting, others }: AccountRow): stri
   const silent = cells.filter(({ isSilent }) => isSilent).map(({ account }) => account.name);
   if (speaking.length === 0)
     return 'None of the accounts speaks of this; what is known is from others.';
-  const tail = silent.length > 0 ? ` Silent: ${list(silent)}.` : '';
-  const names = list(meeting.map(({ name }) => name));
+  const tail = silent.length > 0 ? ` Silent: ${listOf(silent)}.` : '';
+  const names = listOf(meeting.map(({ name }) => name));
   const words = {
     disputed: `Disputed between ${names}.`,
     'worded differently': `${names} say the same in different words.`,
     'both say so': `${names} say so.`,
     'only here': `${others.claims.length > 0 ? 'Of the accounts, only' : 'Only'} ${names} speaks of this.`,
   };
-  return `${label ? words[label] : `${list(speaking)} speak of this.`}${tail}`;
+  return `${label ? words[label] : `${listOf(speaking)} speak of this.`}${tail}`;
 }

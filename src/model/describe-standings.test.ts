@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storyOf } from '../checks/testing/write-story.ts';
-import { describeStandings, inWords } from './describe-standings.ts';
+import { describeStandings } from './describe-standings.ts';
 import { found } from './entries.ts';
 
 const { claims } = storyOf();
@@ -26,7 +26,3 @@ for (const { title, ids, sentence } of cases) {
     assert.equal(describeStandings(found(claims, ids)), sentence);
   });
 }
-
-test('writes small numbers as words and larger ones in figures', () => {
-  assert.deepEqual([0, 1, 12, 13].map(inWords), ['no', 'one', 'twelve', '13']);
-});

@@ -1,11 +1,9 @@
+import { countOf, listOf } from './english.ts';
 import { formatDate } from './format-date.ts';
 import type { Claim, Side, Source } from './records.ts';
 
 /** Most outlets that are named before the rest become others. */
 const NAMED_OUTLETS = 3;
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** The outlets that carried something, by the name of whose report each is, each once. */
 const outletsOf = (sources: readonly Source[]): string[] => [
@@ -15,8 +13,8 @@ const outletsOf = (sources: readonly Source[]): string[] => [
 const someOutlets = (sources: readonly Source[]): string => {
   const outlets = outletsOf(sources);
   return outlets.length > NAMED_OUTLETS
-    ? list([...outlets.slice(0, NAMED_OUTLETS), 'others'])
-    : list(outlets);
+    ? listOf([...outlets.slice(0, NAMED_OUTLETS), 'others'])
+    : listOf(outlets);
 };
 
 /** Where and when the words were said, where one quotation bears the claim out. */
@@ -33,11 +31,11 @@ export function describeWitness(claim: Claim): string {
   const { standing, by, evidence } = claim;
   if (claim.calculation) return claim.calculation;
   if (standing === 'computed here')
-    return claim.from.length === 1 ? 'from one claim' : `from ${claim.from.length} claims`;
+    return `from ${claim.from.length === 1 ? 'one claim' : countOf(claim.from.length, 'claim')}`;
   if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
   if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
   if (standing === 'independently documented') return someOutlets(evidence);
-  const names = list(by.map(({ short }) => short));
+  const names = listOf(by.map(({ short }) => short));
   return by.some(({ named }) => named)
     ? `${names}${occasionOf(claim)}`
     : `${names}, to ${someOutlets(evidence)}`;
@@ -49,13 +47,13 @@ function contraryWords({ by, evidence, calculation, standing }: Claim, own: Clai
     return evidence.length > 0 ? outletsOf(evidence) : [calculation ?? standing ?? ''];
   const names = by.map(({ short }) => short);
   return by.every((voice) => own.includes(voice))
-    ? [`${list(names)}, to ${someOutlets(evidence)}`]
+    ? [`${listOf(names)}, to ${someOutlets(evidence)}`]
     : names;
 }
 
 /** Who says the contrary, in a few words. */
 export const describeContrary = (claim: Claim): string =>
-  list([...new Set(claim.contradicts.flatMap((contrary) => contraryWords(contrary, claim.by)))]);
+  listOf([...new Set(claim.contradicts.flatMap((contrary) => contraryWords(contrary, claim.by)))]);
 
 /** A side as a tile shows it. */
 export interface TileOf {

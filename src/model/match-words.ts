@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { escapePattern } from './escape-pattern.ts';
 
 /** Folds what typing may change without changing words: white space, the forms of an apostrophe, how an accent is coded. */
 const fold = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** An editor's brackets with the spaces around them. */
 const BRACKETS = / ?\[[^\]]*\] ?/u;
@@ -31,7 +30,7 @@ export function matchesWords(typed: string, text: string): boolean {
     .split(new RegExp(`(${BRACKETS.source})`, 'u'))
     .map((run, index) => {
       if (index % 2 === 1) return gapOf(run);
-      return run && `(?<![\\p{L}\\p{N}])${escape(run)}(?![\\p{L}\\p{N}])`;
+      return run && `(?<![\\p{L}\\p{N}])${escapePattern(run)}(?![\\p{L}\\p{N}])`;
     });
   return new RegExp(pattern.join(''), 'u').test(fold(text));
 }

@@ -1,0 +1,41 @@
+const numbers = new Intl.PluralRules('en');
+
+/** A noun in the form that goes with a count: 1 day, 2 days. `many` where that is not `one` with an s. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  numbers.select(count) === 'one' ? one : many;
+
+/** A count in figures with its noun: 1 day, 12 days. */
+export const countOf = (count: number, one: string, many?: string): string =>
+  `${count} ${plural(count, one, many)}`;
+
+// British usage: no comma before the last.
+const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const any = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Names as a list in a sentence: A, B and C; empty for none. */
+export const listOf = (names: readonly string[]): string => all.format(names);
+
+/** Names as a choice in a sentence: A, B or C; empty for none. */
+export const eitherOf = (names: readonly string[]): string => any.format(names);
+
+/** A text with its first letter large. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NUMERALS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A small number as a word, a larger one in figures. */
+export const inWords = (number: number): string => NUMERALS[number] ?? String(number);
