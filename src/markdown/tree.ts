@@ -33,15 +33,35 @@ export const elementOf = (tagName: string, className: string, children: TreeNode
   children,
 });
 
-const KEPT = ['type', 'tagName', 'name', 'value', 'properties', 'attributes', 'data'] as const;
+const dataOf = ({ data }: TreeNode) => (data ? { data: structuredClone(data) } : {});
 
 /** A tree of plain nodes: the parser's own are views into its memory and cannot be changed. */
 export function copyTree(node: TreeNode): TreeNode {
-  const view = node as unknown as Record<string, unknown>;
-  const kept = KEPT.filter((key) => view[key] !== undefined).map((key) => [
-    key,
-    structuredClone(view[key]),
-  ]);
-  const children = isParent(node) ? { children: node.children.map(copyTree) } : {};
-  return { ...Object.fromEntries(kept), ...children } as unknown as TreeNode;
+  switch (node.type) {
+    case 'element': {
+      const { type, tagName, properties, children } = node;
+      return {
+        type,
+        tagName,
+        properties: structuredClone(properties),
+        children: children.map(copyTree),
+        ...dataOf(node),
+      };
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { type, name, attributes, children } = node;
+      return {
+        type,
+        name,
+        attributes: structuredClone(attributes),
+        children: children.map(copyTree),
+        ...dataOf(node),
+      };
+    }
+    default: {
+      const { type, value } = node;
+      return { type, value, ...dataOf(node) };
+    }
+  }
 }
