@@ -35,6 +35,7 @@ export function elementsOf(node: HtmlNode): HtmlElement[] {
 /** The line of the file that an element begins on, from 1. */
 export const lineOf = (element: HtmlElement): number => element.sourceCodeLocation?.startLine ?? 1;
 
+/** The elements whose words are apart from what follows, told by the tag: a class is only a look. */
 const BLOCKS = /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u;
 
 /** The text of a node, white space folded; what `isLeftOut` picks is passed over with everything below it. */
@@ -45,8 +46,7 @@ export function textOf(
   const read = (current: HtmlNode): string => {
     if (current.nodeName === '#text' && 'value' in current) return current.value;
     if (isElement(current) && isLeftOut(current)) return ' ';
-    const isBlock =
-      isElement(current) && (BLOCKS.test(current.tagName) || classesOf(current).includes('block'));
+    const isBlock = isElement(current) && BLOCKS.test(current.tagName);
     return `${childrenOf(current).map(read).join('')}${isBlock ? ' ' : ''}`;
   };
   return read(node).replace(/\s+/gu, ' ').trim();

@@ -83,10 +83,11 @@ const words: [title: string, markup: string, text: string][] = [
   ['keeps paragraphs apart', '<p>One.</p><p>Two.</p>', 'One. Two.'],
   ['keeps letters of one word together', '<p>la<b>te</b>r</p>', 'later'],
   [
-    'keeps apart what only stands like a paragraph',
-    '<span class="block">One.</span><b>Two.</b>',
-    'One. Two.',
+    'keeps together what only a class sets apart',
+    '<p><span class="block">la</span><b>ter</b></p>',
+    'later',
   ],
+  ['keeps the lines of a cell apart', '<section><div>One.</div><b>Two.</b></section>', 'One. Two.'],
   ['leaves out furniture', '<p>Late.</p><div data-unsearched>Copy link</div>', 'Late.'],
   [
     'leaves out margins, whose records stand elsewhere',
