@@ -3,12 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkBuiltPages } from './src/integrations/check-built-pages.ts';
 import { checkStory } from './src/integrations/check-story.ts';
-import { preloadFonts } from './src/integrations/preload-fonts.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
-import { writePolicy } from './src/integrations/write-policy.ts';
+import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { proseFeatures } from './src/model/prose-features.ts';
@@ -30,13 +29,13 @@ export default defineConfig({
       hastPlugins: [arrangePassages(join(contentFolder(), 'notes'))],
     }),
   },
+  // In the order in which they run: the content is checked first, the finished pages last.
   integrations: [
     checkStory(),
     reloadContent(),
     mdx(),
-    preloadFonts(),
-    writePolicy(),
-    buildSearchIndex(),
+    serveSearchIndex(),
+    finishPages(),
     checkBuiltPages(),
   ],
   vite: {

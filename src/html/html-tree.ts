@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** A node of a built page. */
@@ -7,9 +6,8 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 /** An element of a built page. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Reads a built page, each element with its line. */
-export const readPage = (file: string): HtmlNode =>
-  parse(readFileSync(file, 'utf8'), { sourceCodeLocationInfo: true });
+/** Parses the text of a page, each element with its line. */
+export const parsePage = (html: string): HtmlNode => parse(html, { sourceCodeLocationInfo: true });
 
 /** Whether a node is an element. */
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;

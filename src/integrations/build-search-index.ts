@@ -1,10 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import sirv from 'sirv';
-import { readBuiltPages } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 import { type Passage, readPassages } from './read-passages.ts';
 
 /** Pagefind's own interfaces, which it always writes and the site never loads. */
@@ -35,13 +32,10 @@ async function addPassage(index: pagefind.PagefindIndex, passage: Passage): Prom
   refuse(errors);
 }
 
-async function writeIndex(folder: string): Promise<number> {
+async function writeIndex(folder: string, passages: readonly Passage[]): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('The search index cannot be built: Pagefind gave none');
-  const passages = readBuiltPages(folder).flatMap(({ root, address }) =>
-    readPassages(root, address),
-  );
   for (const passage of passages) await addPassage(index, passage);
   const { files, errors: writeErrors } = await index.getFiles();
   refuse(writeErrors);
@@ -52,33 +46,22 @@ async function writeIndex(folder: string): Promise<number> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return passages.length;
 }
 
 /**
- * Indexes the built site for search, passage by passage: each section and each record is found at its
- * own address. In `dev` the index of the last build is served.
+ * Indexes the built pages for search, passage by passage: each section and each record is found at its
+ * own address.
+ * @returns how many passages there are.
  */
-export function buildSearchIndex(): AstroIntegration {
-  let outDir = '';
-  return {
-    name: 'build-search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = fileURLToPath(config.outDir);
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        const folder = join(outDir, 'pagefind');
-        if (existsSync(folder)) server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
-        else logger.warn('There is no search index yet: npm run build writes one.');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        try {
-          logger.info(`${await writeIndex(fileURLToPath(dir))} passages indexed.`);
-        } finally {
-          await pagefind.close();
-        }
-      },
-    },
-  };
+export async function buildSearchIndex(
+  folder: string,
+  pages: readonly BuiltPage[],
+): Promise<number> {
+  const passages = pages.flatMap(({ root, address }) => readPassages(root, address));
+  try {
+    await writeIndex(folder, passages);
+  } finally {
+    await pagefind.close();
+  }
+  return passages.length;
 }

@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HtmlNode, readPage } from '../html/html-tree.ts';
+import { type HtmlNode, parsePage } from '../html/html-tree.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -8,6 +8,9 @@ export interface BuiltPage {
   file: string;
   /** Its address on the site, with its closing slash. */
   address: string;
+  /** The text of the file. */
+  html: string;
+  /** What the text was parsed to, each element with its line. */
   root: HtmlNode;
 }
 
@@ -15,8 +18,9 @@ export interface BuiltPage {
 export const readBuiltPages = (folder: string): BuiltPage[] =>
   globSync('**/*.html', { cwd: folder })
     .toSorted()
-    .map((path) => ({
-      file: join(folder, path),
-      address: `/${path.replace(/index\.html$/u, '')}`,
-      root: readPage(join(folder, path)),
-    }));
+    .map((path) => {
+      const file = join(folder, path);
+      const html = readFileSync(file, 'utf8');
+      const address = `/${path.replace(/index\.html$/u, '')}`;
+      return { file, address, html, root: parsePage(html) };
+    });

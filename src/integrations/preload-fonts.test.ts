@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from 'parse5';
+import { parsePage } from '../html/html-tree.ts';
 import { fontsOf } from './preload-fonts.ts';
 
 const always = ['text.woff2', 'text-italic.woff2', 'display.woff2', 'labels.woff2'];
@@ -17,5 +17,7 @@ const cases: [title: string, html: string, more: string[]][] = [
 ];
 
 for (const [title, html, more] of cases) {
-  test(title, () => assert.deepEqual(fontsOf(parse(`<body>${html}</body>`)), [...always, ...more]));
+  test(title, () =>
+    assert.deepEqual(fontsOf(parsePage(`<body>${html}</body>`)), [...always, ...more]),
+  );
 }

@@ -1,24 +1,19 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { type HtmlElement, type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
 import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
-import { readBuiltPages } from './built-pages.ts';
-import { type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
 
-/** Where the links go: early, so that a font is on its way before the text is laid out. */
-const HEAD = '<meta charset="utf-8">';
-
-/** Slices of the reading face: those of labels are small print, not worth asking for before it is known that they are used. */
+/** Slices of the reading face and those of every page: the other labels are small print, not worth a request ahead. */
 const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
   isOnEveryPage === true || /^(?:text-|cyrillic)/u.test(file);
 
-/** From how many of its letters on a slice is asked for ahead: a name or two are not worth it, a quotation is. */
+/** A slice is preloaded only where a page has this many of its characters: a quotation, not a name or two. */
 const ENOUGH = 4;
+
+const isCode = ({ tagName }: HtmlElement): boolean => tagName === 'script' || tagName === 'style';
 
 /** The font files that a page's text needs, each once, in the order of the slices. */
 export function fontsOf(page: HtmlNode): string[] {
   const body = elementsOf(page).find(({ tagName }) => tagName === 'body');
-  const isCode = ({ tagName }: { tagName: string }) => tagName === 'script' || tagName === 'style';
   const characters = new Set(body ? textOf(body, isCode) : '');
   const needed = fontSlices.filter(
     (slice) =>
@@ -29,30 +24,26 @@ export function fontsOf(page: HtmlNode): string[] {
   return [...new Set(needed.map(({ file }) => file))];
 }
 
+/** The address of a slice among the built files, which carry a digest after its name. */
+function addressOf(slice: string, built: readonly string[]): string {
+  const stem = slice.replace('woff2', '');
+  const path = built.find((known) => known.startsWith(`_astro/${stem}`));
+  if (path === undefined)
+    throw new AstroError(
+      `The build has no file of the font slice ${slice}, which a page needs.`,
+      'Run npm run fonts: it cuts the slice and names it in src/styles/fonts.css.',
+    );
+  return `/${path}`;
+}
+
 /**
- * Asks in every page for the fonts that its text needs. A font that is there when the text is first laid
- * out is used; one that comes later is kept for the next page, so that nothing moves.
+ * The links by which a page asks for the fonts that its text needs. A font that is there when the text is
+ * first laid out is used; one that comes later is kept for the next page, so that nothing moves.
+ * @param built the font files of the build, from its root: `_astro/text.CZyscpu5.woff2`.
+ * @throws AstroError where the build has no file of a slice.
  */
-export const preloadFonts = (): AstroIntegration => ({
-  name: 'preload-fonts',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const built = globSync('_astro/*.woff2', { cwd: folder });
-      const addressOf = (file: string) =>
-        `/${built.find((path) => path.startsWith(`_astro/${file.replace('woff2', '')}`))}`;
-      for (const { file, root } of readBuiltPages(folder)) {
-        const links = fontsOf(root)
-          .map(
-            (font) =>
-              `<link rel="preload" href="${addressOf(font)}" as="font" type="font/woff2" crossorigin>`,
-          )
-          .join('');
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace(HEAD, () => `${HEAD}${links}`),
-        );
-      }
-    },
-  },
-});
+export const preloadFonts = (page: HtmlNode, built: readonly string[]): string =>
+  fontsOf(page)
+    .map((slice) => addressOf(slice, built))
+    .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
+    .join('');

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { parsePage, lineOf } from '../html/html-tree.ts';
+import { findInlineFaults, policyOf } from './page-policy.ts';
+
+const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const directive = (html: string, name: string) =>
+  policyOf(parsePage(html))
+    .split(';')
+    .find((part) => part.startsWith(name));
+
+test('a page’s own styles and scripts are allowed by their digests', () => {
+  const html = '<head><style>a{b:c}</style><script>go()</script></head>';
+  assert.equal(directive(html, 'style-src'), `style-src 'self' ${digest('a{b:c}')}`);
+  assert.equal(
+    directive(html, 'script-src'),
+    `script-src 'self' 'wasm-unsafe-eval' ${digest('go()')}`,
+  );
+});
+
+test('scripts that are files, and data, need no digest', () => {
+  const html = '<script src="/a.js"></script><script type="application/json">{}</script>';
+  assert.equal(directive(html, 'script-src'), "script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test('nothing inline is allowed otherwise', () => {
+  assert.ok(!policyOf(parsePage('<p>words</p>')).includes('unsafe-inline'));
+});
+
+const faultsOf = (body: string) =>
+  findInlineFaults(parsePage(`<!doctype html>\n<title>x</title>\n${body}`), 'go()\n').map(
+    ({ element, message }) => `${lineOf(element)} ${element.tagName}: ${message}`,
+  );
+
+const faults: [title: string, body: string, found: string[]][] = [
+  ['the known script', '<script>go()\n</script>', []],
+  [
+    'a script of a file, and data',
+    '<script src="/a.js"></script><script type="application/json">1</script>',
+    [],
+  ],
+  ['styles', '<style>a{b:c}</style>', []],
+  [
+    'another script',
+    '<p>x</p>\n<script>\ngone()</script>',
+    ['4 script: A script is inside the page: import it from a file.'],
+  ],
+  [
+    'a module',
+    '<script type="module">gone()</script>',
+    ['3 script: A script is inside the page: import it from a file.'],
+  ],
+  [
+    'code in an attribute',
+    '<button onclick="go()">x</button>',
+    ['3 button: onclick="…" never runs: listen in a script file.'],
+  ],
+  [
+    'styles in an attribute',
+    '<p style="a:b">x</p>',
+    ['3 p: style="…" is not applied: write a class.'],
+  ],
+];
+
+for (const [title, body, found] of faults) {
+  test(`${found.length === 0 ? 'accepts' : 'finds'} ${title} inside a page`, () => {
+    assert.deepEqual(faultsOf(body), found);
+  });
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import {
+  type HtmlElement,
+  type HtmlNode,
+  attributeOf,
+  childrenOf,
+  elementsOf,
+} from '../html/html-tree.ts';
+
+const contentOf = (element: HtmlElement): string =>
+  childrenOf(element)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('');
+
+const digestOf = (element: HtmlElement): string =>
+  `'sha256-${createHash('sha256').update(contentOf(element)).digest('base64')}'`;
+
+/** Whether an element is a script inside the page; data in a script element runs nothing. */
+const isInlineScript = (element: HtmlElement): boolean =>
+  element.tagName === 'script' &&
+  !attributeOf(element, 'src') &&
+  attributeOf(element, 'type') !== 'application/json';
+
+/**
+ * The policy of a page: everything from this host, and of what is in the page itself only its own
+ * styles and scripts, by their digests. Pagefind runs WebAssembly, in a worker or else in the page.
+ * Astro's own policy has a digest for every script of the site in every page, though they are files of
+ * this host: half a kilobyte that never shrinks.
+ */
+export function policyOf(page: HtmlNode): string {
+  const elements = elementsOf(page);
+  const digests = (isAllowed: (element: HtmlElement) => boolean) => [
+    ...new Set(elements.filter(isAllowed).map(digestOf)),
+  ];
+  return [
+    "default-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...digests(isInlineScript)].join(' '),
+    ["style-src 'self'", ...digests(({ tagName }) => tagName === 'style')].join(' '),
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join(';');
+}
+
+/** Something inside a page that is not to be there. */
+export interface InlineFault {
+  element: HtmlElement;
+  /** What it is, and what to do instead. */
+  message: string;
+}
+
+function faultsOf(element: HtmlElement, known: string): string[] {
+  const attributes = element.attrs.flatMap(({ name }) => {
+    if (name.startsWith('on')) return [`${name}="…" never runs: listen in a script file.`];
+    return name === 'style' ? ['style="…" is not applied: write a class.'] : [];
+  });
+  return isInlineScript(element) && contentOf(element) !== known
+    ? [...attributes, 'A script is inside the page: import it from a file.']
+    : attributes;
+}
+
+/**
+ * What is inside a page that its policy cannot allow, or would allow though nobody meant it: every
+ * script but the known one, and code or styles in attributes.
+ * @param known the text of the one script that may be inside a page.
+ */
+export const findInlineFaults = (page: HtmlNode, known: string): InlineFault[] =>
+  elementsOf(page).flatMap((element) =>
+    faultsOf(element, known).map((message) => ({ element, message })),
+  );
