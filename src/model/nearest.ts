@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** How many letters may differ, as a share of the longer word, for a suggestion to help rather than puzzle. */
+/** How many letters may differ, as a share of the longer word, for a suggestion to help. */
 const FARTHEST_SHARE = 0.4;
 
 /** The candidate nearest to a value, if one is near enough to be what was meant. */

@@ -18,7 +18,7 @@ export interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindHit[] }>;
 }
 
-/** Where the build writes Pagefind; not a module of the bundle, so the bundler must leave it alone. */
+/** Where the build writes Pagefind: not part of the bundle, so the bundler must leave it alone. */
 const ADDRESS = '/pagefind/pagefind.js';
 
 /** The longest excerpt, in words. */

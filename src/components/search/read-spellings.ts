@@ -1,32 +1,47 @@
 /** Every spelling, in lower case, with the name this edition uses for it. */
-export type Spellings = Readonly<Record<string, string>>;
+export type Spellings = ReadonlyMap<string, string>;
 
 /** A query read with the edition's own names in place of other spellings. */
 export interface ReadQuery {
   /** The query to search for beside what was typed; undefined where it is the same. */
   query: string | undefined;
-  /** The names that were put in. */
+  /** The names that were put in, each once. */
   names: string[];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u);
+/** Whether a spelling is the edition's own: the name, or one of its words. */
+const isOwn = (spelling: string, name: string): boolean =>
+  name.toLowerCase() === spelling || wordsOf(name.toLowerCase()).includes(spelling);
+
+/** The longest spelling that some words begin with: its words' count, and the name to put in. */
+function spellingAt(words: readonly string[], spellings: Spellings, longest: number) {
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const spelling = words.slice(0, length).join(' ').toLowerCase();
+    const name = spellings.get(spelling);
+    if (name !== undefined) return { length, name: isOwn(spelling, name) ? undefined : name };
+  }
+  return { length: 1, name: undefined };
+}
 
 /**
- * Reads a query through the list of spellings: each spelling in it that is not the edition's own is
- * replaced, the longest first, so that a full name goes before its surname.
+ * Makes the reader of queries for a list of spellings. It goes through the words of a query once
+ * and replaces the longest spelling that begins at each, so that a full name goes before its
+ * surname.
  */
-export function readSpellings(typed: string, spellings: Spellings): ReadQuery {
-  const names: string[] = [];
-  let query = ` ${typed} `;
-  for (const spelling of Object.keys(spellings).toSorted((a, b) => b.length - a.length)) {
-    const name = spellings[spelling];
-    if (!name || name.toLowerCase() === spelling || wordsOf(name).includes(spelling)) continue;
-    const found = new RegExp(`(?<=\\s)${escape(spelling)}(?=\\s)`, 'giu');
-    if (!found.test(query)) continue;
-    query = query.replace(found, name);
-    names.push(name);
-  }
-  return names.length > 0 ? { query: query.trim(), names } : { query: undefined, names };
+export function readerOf(spellings: Spellings): (typed: string) => ReadQuery {
+  const longest = Math.max(0, ...[...spellings.keys()].map((key) => wordsOf(key).length));
+  return (typed) => {
+    const words = wordsOf(typed);
+    const read: string[] = [];
+    const names = new Set<string>();
+    while (words.length > 0) {
+      const { length, name } = spellingAt(words, spellings, longest);
+      const own = words.splice(0, length);
+      read.push(...(name === undefined ? own : [name]));
+      if (name !== undefined) names.add(name);
+    }
+    return { query: names.size > 0 ? read.join(' ') : undefined, names: [...names] };
+  };
 }

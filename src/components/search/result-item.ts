@@ -7,7 +7,7 @@ const element = (tag: string, className: string, ...children: (Node | string)[])
   return made;
 };
 
-/** The excerpt as nodes: text, and the words found as `<mark>`; anything else in it would be text too. */
+/** The excerpt as nodes: text, and the words found as `<mark>`; anything else becomes text. */
 function excerptNodes(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
@@ -16,7 +16,7 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** A result: what it is and where it stands, a link to its own address, some of its words, the control that copies the address. */
+/** A result: a link to its address, where and what it is, some of its words, its copy control. */
 export function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
   const { title = '', page = '', kind = '', standing } = meta;
   const link = document.createElement('a');

@@ -1,23 +1,17 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { type Pagefind, type PagefindHit, loadPagefind } from './load-pagefind.ts';
-import { type Spellings, readSpellings } from './read-spellings.ts';
+import { countOf } from '../../model/english.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { type Answer, type Found, SearchSession } from './search-session.ts';
 
-/** How long typing pauses before the search runs, in milliseconds: shorter than a pause between words is felt. */
+/** How long typing pauses before a search, in milliseconds: shorter than a pause that is felt. */
 const PAUSE_MS = 80;
 
-/** How many results are shown at a time. */
-const PAGE_SIZE = 20;
+const FAILED = 'The search index could not be loaded. The lists below lead to everything.';
 
-/** How many letters a name may differ from what was typed to be offered instead, as a share of its length. */
-const OFFER_SHARE = 0.4;
-
-/** The search: the query in the address, the results below it, everything said in one status line. */
+/** The search: its query in the address, its results, and everything said in one status line. */
 class SearchPage extends HTMLElement {
-  private pagefind: Pagefind | undefined;
-  private hits: PagefindHit[] = [];
-  private shown = 0;
-  private run = 0;
+  private readonly session = new SearchSession(loadPagefind, this.readSpellings());
+  private listening = new AbortController();
   private timer = 0;
 
   private find<Type extends Element>(selector: string): Type {
@@ -26,33 +20,48 @@ class SearchPage extends HTMLElement {
     return found;
   }
 
+  private readSpellings(): Map<string, string> {
+    const written = this.find('[data-spellings]').textContent;
+    return new Map(Object.entries(JSON.parse(written || '{}') as Record<string, string>));
+  }
+
   private get field(): HTMLInputElement {
     return this.find('input[type="search"]');
   }
 
+  private get moreButton(): HTMLButtonElement {
+    return this.find('[data-more]');
+  }
+
   connectedCallback(): void {
-    this.find('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.search();
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.find('form').addEventListener('submit', (event) => this.submit(event), { signal });
+    this.field.addEventListener('input', () => this.pause(), { signal });
+    // The index loads while the first letters are typed. The search says so if it cannot be had.
+    this.field.addEventListener('focus', () => void this.session.load().catch(() => {}), {
+      signal,
+      once: true,
     });
-    this.field.addEventListener('input', () => {
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => void this.search(), PAUSE_MS);
-    });
-    this.field.addEventListener('focus', () => void this.load(), { once: true });
-    this.find('[data-more]').addEventListener('click', () => void this.showMore(true));
-    window.addEventListener('popstate', () => this.readAddress());
+    this.moreButton.addEventListener('click', () => void this.showMore(), { signal });
+    window.addEventListener('popstate', () => this.readAddress(), { signal });
     this.readAddress();
     if (this.field.value === '' || location.hash === '#query') this.field.focus();
   }
 
-  private get spellings(): Spellings {
-    return JSON.parse(this.find('[data-spellings]').textContent || '{}') as Spellings;
+  disconnectedCallback(): void {
+    clearTimeout(this.timer);
+    this.listening.abort();
   }
 
-  private async load(): Promise<Pagefind> {
-    this.pagefind ??= await loadPagefind();
-    return this.pagefind;
+  private submit(event: Event): void {
+    event.preventDefault();
+    void this.search();
+  }
+
+  private pause(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.search(), PAUSE_MS);
   }
 
   private readAddress(): void {
@@ -68,52 +77,34 @@ class SearchPage extends HTMLElement {
     if (url.href !== location.href) history.replaceState(null, '', url);
   }
 
-  private say(message: string): void {
-    this.find('[data-status]').textContent = message;
-  }
-
   private async search(): Promise<void> {
+    clearTimeout(this.timer);
     const query = this.field.value.trim();
-    const run = (this.run += 1);
     this.writeAddress(query);
-    if (query === '') return this.clear('');
-    try {
-      const { query: read, names } = readSpellings(query, this.spellings);
-      const pagefind = await this.load();
-      const searches = [read, query]
-        .filter((words) => words !== undefined)
-        .map((words) => pagefind.search(words));
-      const hits = (await Promise.all(searches)).flatMap(({ results }) => results);
-      if (run !== this.run) return;
-      this.hits = hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index);
-      await this.showFirst(query, names, run);
-    } catch {
-      this.clear('The search index could not be loaded. The lists below lead to everything.');
-    }
+    const answer = await this.session.search(query);
+    if (answer) this.show(answer);
   }
 
-  private clear(message: string): void {
-    this.hits = [];
+  private show(answer: Answer): void {
+    if (answer.kind === 'found') return this.showFound(answer);
     this.find('[data-results]').replaceChildren();
-    this.find<HTMLElement>('[data-more]').hidden = true;
-    this.say(message);
+    this.moreButton.hidden = true;
+    if (answer.kind === 'nothing') this.say(...this.nothingWords(answer.query, answer.offer));
+    else this.say(answer.kind === 'failed' ? FAILED : '');
   }
 
-  private async showFirst(query: string, names: readonly string[], run: number): Promise<void> {
-    const count = this.hits.length;
-    if (count === 0) return this.offer(query);
-    const items = await Promise.all(
-      this.hits.slice(0, PAGE_SIZE).map(async (hit) => resultItem(await hit.data())),
-    );
-    if (run !== this.run) return;
-    this.shown = items.length;
-    this.replaceResults(items);
-    this.find<HTMLElement>('[data-more]').hidden = count <= this.shown;
+  private say(...words: (Node | string)[]): void {
+    this.find('[data-status]').replaceChildren(...words);
+  }
+
+  private showFound({ query, count, names, items, hasMore }: Found): void {
+    this.replaceResults(items.map(resultItem));
+    this.moreButton.hidden = !hasMore;
     const also = names.length > 0 ? ` Also read as ${names.join(', ')}.` : '';
-    this.say(`${count} ${count === 1 ? 'passage' : 'passages'} found for ${query}.${also}`);
+    this.say(`${countOf(count, 'passage')} found for ${query}.${also}`);
   }
 
-  /** Puts new results in place of the old. Whoever has already moved to a result that is still there stays on it. */
+  /** Replaces the results. A reader who has moved to one that is still there stays on it. */
   private replaceResults(items: readonly HTMLElement[]): void {
     const list = this.find('[data-results]');
     const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href');
@@ -121,30 +112,25 @@ class SearchPage extends HTMLElement {
     if (focused) list.querySelector<HTMLAnchorElement>(`a[href="${focused}"]`)?.focus();
   }
 
-  private async showMore(movesFocus: boolean): Promise<void> {
-    const next = this.hits.slice(this.shown, this.shown + PAGE_SIZE);
-    const items = await Promise.all(next.map(async (hit) => resultItem(await hit.data())));
-    this.shown += items.length;
+  /** Adds the next results and moves to the first of them. */
+  private async showMore(): Promise<void> {
+    const answer = await this.session.more();
+    if (!answer) return;
+    if (answer.kind === 'failed') return this.say(FAILED);
+    const items = answer.items.map(resultItem);
     this.find('[data-results]').append(...items);
-    this.find<HTMLElement>('[data-more]').hidden = this.hits.length <= this.shown;
-    if (movesFocus) items[0]?.querySelector('a')?.focus();
+    this.moreButton.hidden = !answer.hasMore;
+    items[0]?.querySelector('a')?.focus();
   }
 
-  /** Nothing was found: says so, and offers the name of this edition nearest to what was typed. */
-  private offer(query: string): void {
-    this.clear('');
-    const spelling = closest(query.toLowerCase(), Object.keys(this.spellings));
-    const name = this.spellings[spelling];
-    const isNear = name && distance(query.toLowerCase(), spelling) <= spelling.length * OFFER_SHARE;
-    const status = this.find('[data-status]');
-    if (!isNear) {
-      this.say(`Nothing was found for ${query}. Try fewer or other words, or the lists below.`);
-      return;
-    }
+  /** That nothing was found, with the name of this edition that was meant, or what else to try. */
+  private nothingWords(query: string, offer: string | undefined): (Node | string)[] {
+    if (offer === undefined)
+      return [`Nothing was found for ${query}. Try fewer or other words, or the lists below.`];
     const link = document.createElement('a');
-    link.href = `?q=${encodeURIComponent(name)}`;
-    link.textContent = name;
-    status.replaceChildren(`Nothing was found for ${query}. Did you mean `, link, '?');
+    link.href = `?q=${encodeURIComponent(offer)}`;
+    link.textContent = offer;
+    return [`Nothing was found for ${query}. Did you mean `, link, '?'];
   }
 }
 
