@@ -9,7 +9,8 @@ export interface Target {
   fragment: string;
 }
 
-const decode = (part: string): string => {
+/** A part of an address with its escapes read; one that is wrongly coded stays as it is written. */
+export const decodePart = (part: string): string => {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -25,6 +26,6 @@ export function resolveAddress(address: string, from: string): Target | undefine
   const url = URL.parse(address, `${ORIGIN}${from}`);
   if (!url) return { page: address, fragment: '' };
   return url.origin === ORIGIN
-    ? { page: decode(url.pathname), fragment: decode(url.hash.slice(1)) }
+    ? { page: decodePart(url.pathname), fragment: decodePart(url.hash.slice(1)) }
     : undefined;
 }

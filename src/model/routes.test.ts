@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fragments, reservedSteps, routes } from './routes.ts';
+import { fragments, reservedSteps, routes, searchField } from './routes.ts';
 
 const cases: [title: string, address: string, expected: string][] = [
   ['a chapter', routes.chapter('crossing', 'last-ferry'), '/crossing/last-ferry/'],
@@ -44,4 +44,8 @@ test('keeps the first step of every list from parts and documents', () => {
     lists.map((route) => String(route).replaceAll('/', '')).toSorted(),
     reservedSteps.toSorted(),
   );
+});
+
+test('the field of the search is on the page of the search', () => {
+  assert.equal(searchField.split('#')[0], routes.search);
 });

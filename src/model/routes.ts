@@ -27,6 +27,12 @@ export const routes = {
   quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
 } as const;
 
+/**
+ * The field of the search. It is no part of `routes`, so that the script of every page, which leads
+ * there, carries no other address.
+ */
+export const searchField = '/search/#query';
+
 /** The ids that records carry inside a page. */
 export const fragments = {
   claim: (id: string) => `claim-${id}`,

@@ -1,14 +1,15 @@
 import { announce } from './announce.ts';
+import { closestTo } from './find-in-page.ts';
 
-/** How long a control says that it has copied, in milliseconds: long enough to be read, short enough to be used again. */
+/** How long a control says that it has copied, in milliseconds: long enough to be read. */
 const COPIED_MS = 2000;
 
-/** Copies the whole address of a link; where there is no clipboard, the link is followed as it is without script. */
-export async function copyLink(link: HTMLAnchorElement): Promise<void> {
+async function copy(link: HTMLAnchorElement): Promise<void> {
   const word = link.firstChild;
   try {
     await navigator.clipboard.writeText(link.href);
   } catch {
+    // There is no clipboard: the link is followed, as it is without script.
     location.href = link.href;
     return;
   }
@@ -19,4 +20,11 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
     word.data = 'Copy link';
     announce('');
   }, COPIED_MS);
+}
+
+/** Copies the whole address of a link that offers it. Returns whether the press was on one. */
+export function pressCopyLink(event: Event): boolean {
+  const link = closestTo<HTMLAnchorElement>(event, 'a[data-copy]');
+  if (link) void copy(link);
+  return link !== undefined;
 }

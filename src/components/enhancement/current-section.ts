@@ -1,28 +1,35 @@
-/** How far down the window a heading has to be passed to be the one that is read, as a share of its height. */
+import { idIn } from './find-in-page.ts';
+
+/** How far down the window, as a share of its height, a heading begins to be the one read. */
 const READING_LINE = 0.15;
 
+/** The last heading that has passed a line, from where each is: the section that is being read. */
+export const lastPassed = <Heading>(
+  headings: readonly { heading: Heading; top: number }[],
+  line: number,
+): Heading | undefined => headings.findLast(({ top }) => top <= line)?.heading;
+
 /** Marks, in the contents list of a chapter, the section that is being read. */
-export function startCurrentSection(): void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.contents-current li > a')].map((link) => [
-      decodeURIComponent(link.hash.slice(1)),
-      link,
-    ]),
-  );
-  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (headings.length === 0) return;
+export function startCurrentSection(signal: AbortSignal): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-current li > a')];
+  const sections = links.flatMap((link) => {
+    const heading = document.getElementById(idIn(link.hash));
+    return heading ? [{ link, heading }] : [];
+  });
   const mark = () => {
-    const passed = headings.filter(
-      (heading) => heading.getBoundingClientRect().top <= innerHeight * READING_LINE,
-    );
-    const current = passed.at(-1)?.id;
-    for (const [id, link] of links) {
-      if (id === current) link.setAttribute('aria-current', 'location');
+    const places = sections.map(({ heading }) => ({
+      heading,
+      top: heading.getBoundingClientRect().top,
+    }));
+    const current = lastPassed(places, innerHeight * READING_LINE);
+    for (const { link, heading } of sections) {
+      if (heading === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   };
   const observer = new IntersectionObserver(mark, {
     rootMargin: `0px 0px -${(1 - READING_LINE) * 100}% 0px`,
   });
-  for (const heading of headings) observer.observe(heading);
+  for (const { heading } of sections) observer.observe(heading);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,27 +1,40 @@
 import { announce } from './announce.ts';
+import { closestTo, idIn } from './find-in-page.ts';
+import {
+  type Nearness,
+  type NoteState,
+  decidePress,
+  expandedOf,
+  noteToClose,
+} from './note-decisions.ts';
 
 /*
- * Notes on a narrow page. Each stands folded under its paragraph; its phrase opens and closes it. On a wide
- * page every note stands open in the margin and the phrase is a link to it like any other. Which of the
- * two it is, the styles decide: a note is folded where its margin is not placed beside the text.
+ * Notes on a narrow page. Each is folded under its paragraph; its phrase opens and closes it. On a
+ * wide page every note is open in the margin and the phrase is a link to it like any other. Which
+ * of the two it is, the styles decide: a note is folded where its margin is not placed beside the
+ * text.
  */
 
 const PHRASES = 'a[role="doc-noteref"]';
 
-const noteOf = (phrase: HTMLAnchorElement) =>
-  document.querySelector<HTMLElement>(`[id="${phrase.hash.slice(1)}"]`);
+const noteOf = (phrase: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(idIn(phrase.hash));
 
 const phraseOf = (note: HTMLElement) =>
   document.querySelector<HTMLAnchorElement>(`${PHRASES}[href="#${note.id}"]`);
 
-const isFolded = (note: HTMLElement): boolean => {
-  const margin = note.closest('.margin');
-  return margin !== null && getComputedStyle(margin).position !== 'absolute';
-};
+const passageOf = (note: HTMLElement) => note.closest('.passage, li');
 
-/** Whether a phrase stands in the passage that its note belongs to; from elsewhere it leads there. */
 const isBeside = (phrase: HTMLElement, note: HTMLElement): boolean =>
-  note.closest('.passage, li')?.contains(phrase) ?? false;
+  passageOf(note)?.contains(phrase) ?? false;
+
+function stateOf(note: HTMLElement): NoteState {
+  const margin = note.closest('.margin');
+  return {
+    isFolded: margin !== null && getComputedStyle(margin).position !== 'absolute',
+    isOpen: note.hasAttribute('data-open'),
+  };
+}
 
 function setOpen(note: HTMLElement, isOpen: boolean): void {
   note.toggleAttribute('data-open', isOpen);
@@ -30,7 +43,10 @@ function setOpen(note: HTMLElement, isOpen: boolean): void {
 
 function close(note: HTMLElement): void {
   setOpen(note, false);
-  phraseOf(note)?.focus({ preventScroll: true });
+  // A focus that is elsewhere in the passage is not lost with the note, and stays.
+  const focused = document.activeElement;
+  if (note.contains(focused) || !passageOf(note)?.contains(focused))
+    phraseOf(note)?.focus({ preventScroll: true });
   announce('Note closed');
 }
 
@@ -45,55 +61,54 @@ function open(note: HTMLElement): void {
 function describePhrases(): void {
   for (const phrase of document.querySelectorAll<HTMLAnchorElement>(PHRASES)) {
     const note = noteOf(phrase);
-    if (note && isFolded(note) && isBeside(phrase, note)) {
-      phrase.setAttribute('aria-expanded', String(note.hasAttribute('data-open')));
-    } else phrase.removeAttribute('aria-expanded');
+    const expanded = note ? expandedOf(stateOf(note), isBeside(phrase, note)) : undefined;
+    if (expanded === undefined) phrase.removeAttribute('aria-expanded');
+    else phrase.setAttribute('aria-expanded', String(expanded));
   }
 }
 
 /** Opens the note that the address names. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.matches('.margin-note') || !isFolded(target)) return;
+  const target = document.getElementById(idIn(location.hash));
+  if (!target?.matches('.margin-note') || !stateOf(target).isFolded) return;
   setOpen(target, true);
   target.scrollIntoView();
 }
 
-function pressPhrase(event: MouseEvent, phrase: HTMLAnchorElement): void {
-  const note = noteOf(phrase);
-  if (!note || !isFolded(note) || !isBeside(phrase, note)) return;
-  event.preventDefault();
-  if (note.hasAttribute('data-open')) close(note);
-  else open(note);
+const nearnessOf = (note: HTMLElement, focused: Element | null): Nearness => {
+  if (note.contains(focused)) return 'inside';
+  if (phraseOf(note) === focused) return 'phrase';
+  return passageOf(note)?.contains(focused) ? 'passage' : 'far';
+};
+
+/** Closes the open note that holds the focus or is near it, if there is one. */
+export function closeNoteNearFocus(): void {
+  const opened = [...document.querySelectorAll<HTMLElement>('.margin-note[data-open]')]
+    .filter((note) => stateOf(note).isFolded)
+    .map((note) => ({ note, nearness: nearnessOf(note, document.activeElement) }));
+  const note = noteToClose(opened);
+  if (note) close(note);
 }
 
-function pressKey(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
-  const focused = document.activeElement;
-  const opened = [...document.querySelectorAll<HTMLElement>('.margin-note[data-open]')].filter(
-    isFolded,
-  );
-  const near =
-    opened.find((note) => note.contains(focused) || phraseOf(note) === focused) ?? opened.at(-1);
-  if (near) close(near);
+/**
+ * Opens or closes the note of a phrase that was pressed, or closes the note whose way back was.
+ * Returns whether it did.
+ */
+export function pressNote(event: Event): boolean {
+  const phrase = closestTo<HTMLAnchorElement>(event, PHRASES);
+  const back = closestTo(event, '.margin-note [data-back]');
+  const note = phrase ? noteOf(phrase) : back?.closest<HTMLElement>('.margin-note');
+  if (!note) return false;
+  const does = decidePress(stateOf(note), !phrase || isBeside(phrase, note));
+  if (does === 'open') open(note);
+  else if (does === 'close') close(note);
+  return does !== 'follow';
 }
 
-/** Makes the notes of the page open and close where they are folded. */
-export function startNotes(): void {
-  document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const phrase = target?.closest<HTMLAnchorElement>(PHRASES);
-    const back = target?.closest<HTMLAnchorElement>('.margin-note [data-back]');
-    const note = back?.closest<HTMLElement>('.margin-note');
-    if (phrase) pressPhrase(event, phrase);
-    else if (note && isFolded(note)) {
-      event.preventDefault();
-      close(note);
-    }
-  });
-  document.addEventListener('keydown', pressKey);
-  addEventListener('hashchange', openTarget);
-  addEventListener('resize', describePhrases);
+/** Keeps the notes folded where they are, but for the one that the address names. */
+export function startNotes(signal: AbortSignal): void {
+  addEventListener('hashchange', openTarget, { signal });
+  addEventListener('resize', describePhrases, { signal });
   describePhrases();
   openTarget();
 }

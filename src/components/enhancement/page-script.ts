@@ -1,33 +1,56 @@
-import { copyLink } from './copy-link.ts';
+import { searchField } from '../../model/routes.ts';
+import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
-import { startNotes } from './notes.ts';
+import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
-import { startSettings } from './settings.ts';
+import { pressSetting, showSettings } from './settings.ts';
+
+/* What script adds to a page. Everything that it listens to is undone by one controller. */
+const listening = new AbortController();
+const { signal } = listening;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
 
-document.addEventListener('click', (event) => {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('a[data-copy]')
-      : null;
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  void copyLink(link);
-});
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-    return;
-  event.preventDefault();
+function goToSearch(): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (field) field.select();
-  else location.assign('/search/#query');
-});
+  else location.assign(searchField);
+}
 
-startCurrentSection();
-startNotes();
-startPreviews();
-startSettings();
+startCurrentSection(signal);
+startNotes(signal);
+const previews = startPreviews(signal);
+showSettings();
+
+document.addEventListener(
+  'click',
+  (event) => {
+    // A press with one of these opens a link elsewhere.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // The first that the press is meant for has it alone.
+    const presses = [previews.press, pressNote, pressCopyLink, pressSetting];
+    if (presses.some((press) => press(event))) event.preventDefault();
+  },
+  { signal },
+);
+
+document.addEventListener(
+  'keydown',
+  (event) => {
+    // Escape closes one thing.
+    if (event.key === 'Escape' && !previews.dismiss()) closeNoteNearFocus();
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target)) return;
+    event.preventDefault();
+    goToSearch();
+  },
+  { signal },
+);
+
+// In `dev` a script that has changed takes the place of the one that runs.
+if (import.meta.hot) {
+  import.meta.hot.accept();
+  import.meta.hot.dispose(() => listening.abort());
+}

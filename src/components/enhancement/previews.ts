@@ -1,133 +1,102 @@
+import { type Entry, entryOf } from './entry-of-link.ts';
+import { closestTo } from './find-in-page.ts';
+import { placePreview } from './place-preview.ts';
+import { PreviewControl } from './preview-control.ts';
+
 /*
- * Previews of people and terms: some of the entry beside its link, on hover, focus or the first tap. The
- * entry's own page is asked for then, from this site, and its first words are shown. A preview can be
- * pointed at, is dismissed with Escape, and never holds what the page does not (WCAG 1.4.13).
+ * Previews of people and terms: some of the entry beside its link, on hover, focus or the first
+ * tap. The entry's own page is asked for then, from this site, and its first words are shown. A
+ * preview can be pointed at, is dismissed with Escape, and never holds what the page does not (WCAG
+ * 1.4.13).
  */
 
-/** How long a pointer rests on a link before its preview shows, in milliseconds: passing over shows none. */
-const SHOW_MS = 350;
-
-/** How long a preview stays when the pointer leaves, in milliseconds: enough to reach it. */
-const HIDE_MS = 250;
-
-/** How far a preview keeps from its link and from the edges of the window, in pixels. */
-const GAP = 8;
-
-interface Entry {
-  title: string;
-  text: string;
+function makeBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'preview';
+  box.id = 'preview';
+  box.role = 'tooltip';
+  box.hidden = true;
+  (document.querySelector('main') ?? document.body).append(box);
+  return box;
 }
 
-const entries = new Map<string, Promise<Entry | undefined>>();
-
-function readEntry(html: string, hash: string): Entry | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const root = hash ? page.getElementById(hash.slice(1)) : page;
-  const title = root?.querySelector('[data-preview-title]')?.textContent;
-  const text = root?.querySelector('[data-preview-text]')?.textContent;
-  return title && text ? { title: title.trim(), text: text.trim() } : undefined;
+function fill(box: HTMLElement, entry: Entry): void {
+  const title = document.createElement('p');
+  title.className = 'preview-title';
+  title.textContent = entry.title;
+  const text = document.createElement('p');
+  text.textContent = entry.text;
+  box.replaceChildren(title, text);
 }
 
-async function fetchEntry(link: HTMLAnchorElement): Promise<Entry | undefined> {
-  const answer = await fetch(link.href);
-  return answer.ok ? readEntry(await answer.text(), link.hash) : undefined;
+/** Puts the box at the first line of its link. */
+function place(box: HTMLElement, link: HTMLElement): void {
+  const { left, top } = placePreview(
+    link.getClientRects()[0] ?? link.getBoundingClientRect(),
+    { width: box.offsetWidth, height: box.offsetHeight },
+    { width: document.documentElement.clientWidth, height: innerHeight },
+  );
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${top + scrollY}px`;
 }
 
-function entryOf(link: HTMLAnchorElement): Promise<Entry | undefined> {
-  const known = entries.get(link.href) ?? fetchEntry(link).catch(() => undefined);
-  entries.set(link.href, known);
-  return known;
+const linkOf = (event: Event) => closestTo<HTMLAnchorElement>(event, 'a[data-preview]');
+
+const isBy = (pointer: 'mouse' | 'touch', event: Event): boolean =>
+  event instanceof PointerEvent && event.pointerType === pointer;
+
+type Control = PreviewControl<HTMLAnchorElement, Entry>;
+
+const controlOf = (box: HTMLElement): Control =>
+  new PreviewControl({
+    read: entryOf,
+    show: (link, entry) => {
+      fill(box, entry);
+      box.hidden = false;
+      link.setAttribute('aria-describedby', box.id);
+      place(box, link);
+    },
+    hide: (link) => {
+      link.removeAttribute('aria-describedby');
+      box.hidden = true;
+    },
+  });
+
+/** Tells the control where the pointer and the focus are. */
+function listen(control: Control, box: HTMLElement, signal: AbortSignal): void {
+  const on = (place: EventTarget, type: string, act: (event: Event) => void) =>
+    place.addEventListener(type, act, { signal });
+  on(box, 'pointerenter', () => control.pointAtPreview());
+  on(box, 'pointerleave', () => control.pointAway());
+  on(document, 'pointerover', (event) => {
+    const link = linkOf(event);
+    if (link && isBy('mouse', event)) control.pointAt(link);
+  });
+  on(document, 'pointerout', (event) => {
+    if (linkOf(event) && isBy('mouse', event)) control.pointAway();
+  });
+  on(document, 'focusin', (event) => {
+    const link = linkOf(event);
+    control.focus(link, link?.matches(':focus-visible') ?? false);
+  });
 }
 
-class Preview {
-  private readonly box = document.createElement('div');
-  private link: HTMLAnchorElement | undefined;
-  private timer = 0;
-
-  constructor() {
-    this.box.className = 'preview';
-    this.box.id = 'preview';
-    this.box.role = 'tooltip';
-    this.box.hidden = true;
-    this.box.addEventListener('pointerenter', () => clearTimeout(this.timer));
-    this.box.addEventListener('pointerleave', () => this.later(() => this.hide(), HIDE_MS));
-    (document.querySelector('main') ?? document.body).append(this.box);
-  }
-
-  later(act: () => void, delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(act, delay);
-  }
-
-  isOf(link: HTMLAnchorElement): boolean {
-    return this.link === link && !this.box.hidden;
-  }
-
-  async show(link: HTMLAnchorElement): Promise<void> {
-    if (this.isOf(link)) return;
-    this.link = link;
-    const entry = await entryOf(link);
-    if (!entry || this.link !== link) return;
-    const title = document.createElement('p');
-    title.className = 'preview-title';
-    title.textContent = entry.title;
-    const text = document.createElement('p');
-    text.textContent = entry.text;
-    this.box.replaceChildren(title, text);
-    this.box.hidden = false;
-    link.setAttribute('aria-describedby', this.box.id);
-    this.place(link);
-  }
-
-  hide(): void {
-    clearTimeout(this.timer);
-    this.link?.removeAttribute('aria-describedby');
-    this.link = undefined;
-    this.box.hidden = true;
-  }
-
-  private place(link: HTMLAnchorElement): void {
-    const rect = link.getClientRects()[0] ?? link.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.box;
-    const left = Math.max(
-      GAP,
-      Math.min(rect.left, document.documentElement.clientWidth - width - GAP),
-    );
-    const isBelow = rect.bottom + GAP + height <= innerHeight;
-    this.box.style.left = `${left + scrollX}px`;
-    this.box.style.top = `${(isBelow ? rect.bottom + GAP : rect.top - GAP - height) + scrollY}px`;
-  }
+/** The previews of a page, as a press and a key meet them. */
+export interface Previews {
+  /** Shows the preview of a link at the first touch. Returns whether the press is spent on that. */
+  press: (event: Event) => boolean;
+  /** Hides the preview. Returns whether there was one. */
+  dismiss: () => boolean;
 }
-
-const linkOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-preview]') : null;
 
 /** Shows previews of the links that have one. */
-export function startPreviews(): void {
-  const preview = new Preview();
-  document.addEventListener('pointerover', (event) => {
-    const link = linkOf(event.target);
-    if (link && event.pointerType === 'mouse')
-      preview.later(() => void preview.show(link), SHOW_MS);
-  });
-  document.addEventListener('pointerout', (event) => {
-    if (linkOf(event.target) && event.pointerType === 'mouse')
-      preview.later(() => preview.hide(), HIDE_MS);
-  });
-  document.addEventListener('focusin', (event) => {
-    const link = linkOf(event.target);
-    if (link?.matches(':focus-visible')) void preview.show(link);
-    else if (!link) preview.hide();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') preview.hide();
-  });
-  document.addEventListener('click', (event) => {
-    const link = linkOf(event.target);
-    const isTap = (event as PointerEvent).pointerType === 'touch';
-    if (link && isTap && !preview.isOf(link)) {
-      event.preventDefault();
-      void preview.show(link);
-    } else if (!link) preview.hide();
-  });
+export function startPreviews(signal: AbortSignal): Previews {
+  const box = makeBox();
+  const control = controlOf(box);
+  listen(control, box, signal);
+  signal.addEventListener('abort', () => box.remove());
+  return {
+    press: (event) => control.press(linkOf(event), isBy('touch', event)),
+    dismiss: () => control.dismiss(),
+  };
 }

@@ -1,51 +1,46 @@
 import { announce } from './announce.ts';
+import { closestTo } from './find-in-page.ts';
 
-/** A choice that a reader makes once: what it is called, and the values it takes, the unremembered one first. */
-interface Setting {
-  name: 'theme' | 'marks';
-  values: readonly [initial: string, ...others: string[]];
-}
+const buttonsOf = (group: HTMLElement) => [...group.querySelectorAll('button')];
 
-const settings: readonly Setting[] = [
-  { name: 'theme', values: ['system', 'light', 'dark'] },
-  { name: 'marks', values: ['shown', 'hidden'] },
-];
+/** The name of a group's setting, and the value that holds until another is chosen. */
+const settingOf = (group: HTMLElement) => ({
+  name: group.dataset['setting'] ?? '',
+  initial: buttonsOf(group)[0]?.value,
+});
 
-const { dataset } = document.documentElement;
-
-const currentOf = ({ name, values }: Setting): string => dataset[name] ?? values[0];
-
-function choose({ name, values }: Setting, value: string): void {
-  if (value === values[0]) delete dataset[name];
+/** Applies a value and remembers it; undefined for the one that needs no remembering. */
+function choose(name: string, value: string | undefined): void {
+  const { dataset } = document.documentElement;
+  if (value === undefined) delete dataset[name];
   else dataset[name] = value;
   try {
-    if (value === values[0]) localStorage.removeItem(name);
+    if (value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
     // Storage is closed: the choice holds for this page.
   }
 }
 
-/** Makes the switches of the page work and shows them: they need script, so they are hidden until now. */
-export function startSettings(): void {
-  for (const setting of settings) {
-    for (const group of document.querySelectorAll<HTMLElement>(
-      `[data-setting="${setting.name}"]`,
-    )) {
-      const buttons = [...group.querySelectorAll<HTMLButtonElement>('button')];
-      const show = () => {
-        for (const button of buttons)
-          button.setAttribute('aria-pressed', String(button.value === currentOf(setting)));
-      };
-      group.addEventListener('click', (event) => {
-        const button = event.target instanceof Element ? event.target.closest('button') : null;
-        if (!button) return;
-        choose(setting, button.value);
-        show();
-        announce(`${setting.name}: ${button.textContent}`);
-      });
-      show();
-      group.hidden = false;
-    }
+/** Shows the switches, which need script and are hidden until now, and what is chosen. */
+export function showSettings(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-setting]')) {
+    const { name, initial } = settingOf(group);
+    const current = document.documentElement.dataset[name] ?? initial;
+    for (const button of buttonsOf(group))
+      button.setAttribute('aria-pressed', String(button.value === current));
+    group.hidden = false;
   }
+}
+
+/** Chooses what a switch says that was pressed. Returns whether one was. */
+export function pressSetting(event: Event): boolean {
+  const button = closestTo<HTMLButtonElement>(event, '[data-setting] button');
+  const group = button?.closest<HTMLElement>('[data-setting]');
+  if (!button || !group) return false;
+  const { name, initial } = settingOf(group);
+  choose(name, button.value === initial ? undefined : button.value);
+  showSettings();
+  announce(`${name}: ${button.textContent}`);
+  return true;
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { readerSettings } from './reader-settings.ts';
+
+const script = readFileSync(new URL('first-paint.js', import.meta.url), 'utf8');
+
+/** What the page says of itself after the script, by what the browser remembers. */
+function paint(getItem: (name: string) => string | null): Record<string, string> {
+  const dataset = {};
+  runInNewContext(script, {
+    document: { documentElement: { dataset } },
+    localStorage: { getItem },
+  });
+  return { ...dataset };
+}
+
+test('before the first paint every setting that is remembered is applied', () => {
+  const names = readerSettings.map(({ name }) => [name, `remembered ${name}`]);
+  assert.deepEqual(
+    paint((name) => `remembered ${name}`),
+    {
+      script: '',
+      ...Object.fromEntries(names),
+    },
+  );
+});
+
+test('a setting that is not remembered is left to the styles', () => {
+  assert.deepEqual(
+    paint(() => null),
+    { script: '' },
+  );
+});
+
+test('where storage is closed the page still says that there is script', () => {
+  const closed = () => {
+    throw new Error('closed');
+  };
+  assert.deepEqual(paint(closed), { script: '' });
+});
