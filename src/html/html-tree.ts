@@ -33,10 +33,10 @@ export function elementsOf(node: HtmlNode): HtmlElement[] {
 /** The line of the file that an element begins on, from 1. */
 export const lineOf = (element: HtmlElement): number => element.sourceCodeLocation?.startLine ?? 1;
 
-/** The elements whose words are apart from what follows, told by the tag: a class is only a look. */
+/** The elements whose words are apart from what follows, by their tag: a class is only a look. */
 const BLOCKS = /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u;
 
-/** The text of a node, white space folded; what `isLeftOut` picks is passed over with everything below it. */
+/** The text of a node, white space folded. What `isLeftOut` picks is left out, with all in it. */
 export function textOf(
   node: HtmlNode,
   isLeftOut: (element: HtmlElement) => boolean = () => false,

@@ -49,8 +49,8 @@ async function writeIndex(folder: string, passages: readonly Passage[]): Promise
 }
 
 /**
- * Indexes the built pages for search, passage by passage: each section and each record is found at its
- * own address.
+ * Indexes the built pages for search, passage by passage: each section and each record is found at
+ * its own address.
  * @returns how many passages there are.
  */
 export async function buildSearchIndex(

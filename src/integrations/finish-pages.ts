@@ -8,7 +8,7 @@ import { writeHeads } from './write-heads.ts';
 /** The one script that is inside the pages, so that it runs before the first paint. */
 const FIRST_PAINT = new URL('../components/enhancement/first-paint.js', import.meta.url);
 
-/** Finishes the built pages, which are read once for all of it: their heads, then the search index. */
+/** Finishes the built pages: writes their heads, then the search index. They are read once. */
 export const finishPages = (): AstroIntegration => ({
   name: 'finish-pages',
   hooks: {

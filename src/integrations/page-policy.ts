@@ -24,8 +24,8 @@ const isInlineScript = (element: HtmlElement): boolean =>
 /**
  * The policy of a page: everything from this host, and of what is in the page itself only its own
  * styles and scripts, by their digests. Pagefind runs WebAssembly, in a worker or else in the page.
- * Astro's own policy has a digest for every script of the site in every page, though they are files of
- * this host: half a kilobyte that never shrinks.
+ * Astro's own policy has a digest for every script of the site in every page, though they are files
+ * of this host: half a kilobyte that never shrinks.
  */
 export function policyOf(page: HtmlNode): string {
   const elements = elementsOf(page);

@@ -2,11 +2,11 @@ import { AstroError } from 'astro/errors';
 import { type HtmlElement, type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
 import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
 
-/** Slices of the reading face and those of every page: the other labels are small print, not worth a request ahead. */
+/** Slices of the reading face and of every page: other labels are not worth a request ahead. */
 const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
   isOnEveryPage === true || /^(?:text-|cyrillic)/u.test(file);
 
-/** A slice is preloaded only where a page has this many of its characters: a quotation, not a name or two. */
+/** A slice is preloaded if a page has this many of its characters: for a quotation, not a name. */
 const ENOUGH = 4;
 
 const isCode = ({ tagName }: HtmlElement): boolean => tagName === 'script' || tagName === 'style';
@@ -37,8 +37,9 @@ function addressOf(slice: string, built: readonly string[]): string {
 }
 
 /**
- * The links by which a page asks for the fonts that its text needs. A font that is there when the text is
- * first laid out is used; one that comes later is kept for the next page, so that nothing moves.
+ * The links by which a page asks for the fonts that its text needs. A font that is there when the
+ * text is first laid out is used; one that comes later is kept for the next page, so that nothing
+ * moves.
  * @param built the font files of the build, from its root: `_astro/text.CZyscpu5.woff2`.
  * @throws AstroError where the build has no file of a slice.
  */

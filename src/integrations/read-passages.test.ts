@@ -13,7 +13,7 @@ test('finds nothing where the markup names nothing', () => {
   assert.deepEqual(read('<p>Late.</p>'), []);
 });
 
-test('parts a text at its second-level headings, and gives what stands before them to the page', () => {
+test('parts a text at its second-level headings; what is before them is the page’s', () => {
   assert.deepEqual(
     read(
       '<div data-search="section"><p>Before.</p><h2 id="the-day">The day</h2><p>One.</p><h3 id="more">More</h3><p>Two.</p>' +

@@ -40,7 +40,7 @@ const wordsOf = (nodes: readonly HtmlNode[]): string =>
 const headingIn = (node: HtmlNode): HtmlElement | undefined =>
   elementsOf(node).find(({ tagName }) => tagName === 'h2');
 
-/** The sections of a text: what stands below each second-level heading; what stands before the first belongs to the page. */
+/** The sections of a text, one per second-level heading; what is before the first is the page's. */
 function readSections(prose: HtmlElement, page: string, address: string): Passage[] {
   const sections: { id: string | undefined; title: string; nodes: HtmlNode[] }[] = [
     { id: undefined, title: page, nodes: [] },

@@ -23,16 +23,16 @@ const writtenTo = (html: string, fonts: readonly string[] = FONTS): string =>
   });
 
 const page = (body: string, head = '<meta charset="utf-8">') =>
-  `<!doctype html><html><head>${head}<title>$&</title><script>go()</script></head><body>${body}</body></html>`;
+  `<!doctype html><head>${head}<title>$&</title><script>go()</script></head><body>${body}</body>`;
 
-test('the policy and then the fonts are written first into the head, and nothing else changes', () => {
+test('the policy, then the fonts, are written first into the head; nothing else changes', () => {
   const html = page('<p>Plain words</p>');
   const written = writtenTo(html);
   const [before, after] = written.split(/<meta http-equiv.*crossorigin>/u);
   assert.equal(`${before}${after}`, html);
   assert.match(
     written,
-    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self';[^"]*"><link/u,
+    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><link/u,
   );
 });
 

@@ -6,7 +6,7 @@ import type { BuiltPage } from './built-pages.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
 import { preloadFonts } from './preload-fonts.ts';
 
-/** What every head begins with. What is written after it governs all the rest, and is asked for first. */
+/** What every head begins with. What follows it governs all the rest, and is asked for first. */
 const BEGINNING = '<meta charset="utf-8">';
 
 const nameOf = ({ file }: BuiltPage): string => relative(process.cwd(), file);
@@ -35,7 +35,8 @@ function refuseInline(pages: readonly BuiltPage[], known: string): void {
 }
 
 /**
- * Writes into the head of every built page its content security policy, then the links to its fonts.
+ * Writes into the head of every built page its content security policy, then the links to its
+ * fonts.
  * @param fonts the font files of the build, from its root.
  * @param firstPaint the text of the one script that may be inside a page.
  * @throws AstroError where a page cannot have them, and where a page holds other code.

@@ -1,6 +1,6 @@
 const numbers = new Intl.PluralRules('en');
 
-/** A noun in the form that goes with a count: 1 day, 2 days. `many` where that is not `one` with an s. */
+/** A noun in the form that goes with a count: 1 day, 2 days. `many` is the plural, if irregular. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   numbers.select(count) === 'one' ? one : many;
 
