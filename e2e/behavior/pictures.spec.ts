@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 for (const { width, shown, hidden } of [
-  { width: 1280, shown: '.strip-wide', hidden: '.strip-upright' },
-  { width: 360, shown: '.strip-upright', hidden: '.strip-wide' },
+  { width: 1280, shown: '.calls-wide', hidden: '.calls-upright' },
+  { width: 360, shown: '.calls-upright', hidden: '.calls-wide' },
 ]) {
   test(`at ${width} px the picture of calls draws a line a call, and a table says the same`, async ({
     page,
