@@ -2,7 +2,8 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { type ContentReport, checkContent } from './checks/check-content.ts';
-import { formatReport, hasErrors } from './checks/format-report.ts';
+import { hasErrors } from './checks/issue.ts';
+import { reportToTerminal } from './checks/report-to-terminal.ts';
 import { contentFolder } from './model/content-folder.ts';
 import type { Story } from './model/story.ts';
 
@@ -31,7 +32,7 @@ export function loadStory(): Story {
   }
   const { issues, story } = last.report;
   if (hasErrors(issues) || !story) {
-    throw new AstroError('The content has errors.', formatReport(issues));
+    throw new AstroError('The content has errors.', reportToTerminal(issues));
   }
   return story;
 }

@@ -1,10 +1,10 @@
 import { countDays } from '../model/count-days.ts';
 import type { Claim } from '../model/records.ts';
-import { type Check, type CheckedEntry, entriesOf, fieldOf } from './checked-content.ts';
+import { type Check, entriesOf, fieldOf } from './checked-content.ts';
 import { findCircles, findMutual } from './find-circles.ts';
 import { type Issue, issue } from './issue.ts';
 
-type Written = Partial<Record<'by' | 'evidence' | 'from', string[]>> & { says: string };
+type Written = Partial<Record<'by' | 'evidence' | 'from', string[]>>;
 
 /** Whether all that a claim rests on is in the story; what is not is reported as a reference or at its own place. */
 const isWhole = (claim: Claim, written: Written): boolean =>
@@ -12,38 +12,33 @@ const isWhole = (claim: Claim, written: Written): boolean =>
     (field) => claim[field].length === (written[field]?.length ?? 0),
   );
 
-function checkGround(entry: CheckedEntry, claim: Claim): Issue[] {
-  const { id, lookedIn } = claim;
-  const written = entry.data as Written;
-  if (!written.evidence?.length && !written.from?.length && lookedIn.length === 0)
-    return [issue('no-ground', fieldOf(entry), { id })];
-  return claim.standing === undefined && isWhole(claim, written)
-    ? [issue('no-standing', fieldOf(entry), { id })]
-    : [];
-}
+const hasGround = ({ evidence, from, lookedIn }: Claim): boolean =>
+  evidence.length + from.length + lookedIn.length > 0;
 
-function checkCount(entry: CheckedEntry, claim: Claim): Issue[] {
-  const { id, count, from } = claim;
-  const written = entry.data as Written;
-  const hasPlace = written.says.includes('{count}');
-  if (!count) return hasPlace ? [issue('dangling-count', fieldOf(entry, 'says'), { id })] : [];
-  if (!isWhole(claim, written)) return [];
+const isCountable = ({ from }: Claim): boolean => {
   const [earlier, later] = from.map(({ date }) => date);
-  const isCountable =
-    from.length === 2 && earlier && later && countDays('days between', earlier, later) >= 0;
-  return [
-    ...(isCountable ? [] : [issue('cannot-count', fieldOf(entry, 'from'), { id })]),
-    ...(hasPlace ? [] : [issue('count-not-printed', fieldOf(entry, 'says'), { id })]),
-  ];
-}
+  return (
+    from.length === 2 &&
+    earlier !== undefined &&
+    later !== undefined &&
+    countDays('days between', earlier, later) >= 0
+  );
+};
 
-/** Claims without a ground, without a standing, or with a count that cannot be made or is not printed. */
+/** Claims that their grounds do not bear, or whose count cannot be made from other claims. */
 export const checkClaims: Check = (content) =>
-  entriesOf(content, 'claims').flatMap((entry) => {
+  entriesOf(content, 'claims').flatMap((entry): Issue[] => {
     const claim = content.story.claims.get(entry.id);
-    return claim && entry.isSound
-      ? [...checkGround(entry, claim), ...checkCount(entry, claim)]
-      : [];
+    if (!claim || !entry.isSound || !isWhole(claim, entry.data as Written)) return [];
+    const { id, standing, count } = claim;
+    return [
+      ...(hasGround(claim) && standing === undefined
+        ? [issue('no-standing', fieldOf(entry), { id })]
+        : []),
+      ...(count && !isCountable(claim)
+        ? [issue('cannot-count', fieldOf(entry, 'from'), { id })]
+        : []),
+    ];
   });
 
 /** Relations that go in a circle: what is mutual written twice, computations that rest on themselves, copies of copies. */

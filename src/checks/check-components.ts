@@ -56,13 +56,18 @@ function checkValues(
 }
 
 /** Two days, the later written first. */
-function checkOrder({ props }: ComponentUse, where: Where, { story }: CheckedContent): Issue[] {
+function checkOrder(
+  { props }: ComponentUse,
+  where: Where,
+  { story }: CheckedContent,
+  id: string,
+): Issue[] {
   const [first, last] = [props['from'], props['to']]
     .filter((value) => typeof value === 'string')
     .map((value) => story.events.get(value)?.date ?? value)
     .filter(isDay);
   return first && last && last < first
-    ? [issue('backwards', where, { first: `"from" ${first}`, last: `"to" ${last}` })]
+    ? [issue('backwards', where, { id, first: `"from" ${first}`, last: `"to" ${last}` })]
     : [];
 }
 
@@ -75,7 +80,7 @@ const show = ({ name, props, text }: ComponentUse): string => {
 
 /** Components that do not exist, are misspelt in their attributes, or are where they cannot be printed. */
 export const checkComponents: Check = (content) =>
-  content.entries.flatMap(({ file, collection, prose }) =>
+  content.entries.flatMap(({ id, file, collection, prose }) =>
     (prose?.uses ?? []).flatMap((use): Issue[] => {
       const where = { file, line: use.line, shown: show(use) };
       const component = proseComponents[use.name];
@@ -87,7 +92,7 @@ export const checkComponents: Check = (content) =>
         ...checkProps(use, component, where),
         ...checkPlacement(use, component, where, collection === 'notes'),
         ...checkValues(use, component, where, content),
-        ...checkOrder(use, where, content),
+        ...checkOrder(use, where, content, id),
       ];
     }),
   );

@@ -6,17 +6,17 @@ import { type RawContent, type RawEntry, readContent } from '../model/read-conte
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
-import { checkCompanions } from './check-companions.ts';
 import { checkComponents } from './check-components.ts';
-import { checkFigures } from './check-figures.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
+import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
 import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
-import { checkLengths, checkQuotationMarks } from './check-words.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
-import { explainMdx, explainYaml } from './explain-syntax.ts';
+import { explainMdx } from './explain-mdx.ts';
+import { explainYaml } from './explain-yaml.ts';
 import { type Issue, issue } from './issue.ts';
 import { validateEntry } from './validate-entry.ts';
 
@@ -36,8 +36,6 @@ const checks: readonly Check[] = [
   checkHeadings,
   checkCode,
   checkAddresses,
-  checkCompanions,
-  checkFigures,
   checkLinks,
 ];
 

@@ -1,6 +1,6 @@
 import { britishSpellings } from './british-spellings.ts';
-import { excerptAt } from './check-words.ts';
 import type { CheckedEntry } from './checked-content.ts';
+import { excerptAt } from './excerpt.ts';
 import { findUnknownWords, proposeSpellings } from './find-unknown-words.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 import { type OwnText, listNames, listOwnTexts } from './list-own-texts.ts';

@@ -1,162 +1,107 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { inventedStory } from './testing/invented-story.ts';
-import { type Changes, append, lines, reportOf, swap } from './testing/write-story.ts';
+import { CHAPTER, inventedStory } from './testing/invented-story.ts';
+import { testReports } from './testing/test-reports.ts';
+import { append, swap } from './testing/write-story.ts';
 
-const cases: { title: string; changes: Changes; report: string[] }[] = [
-  {
-    title: 'reports a heading without an id, with the line to write',
-    changes: {
-      'chapters/crossing/last-ferry.mdx': append(
-        '\n## The master’s café{/* no id yet */}\n\nIt was open.\n',
-      ),
+testReports([
+  [
+    'reports a heading without an id, with the line to write',
+    {
+      [CHAPTER]: append('\n## The master’s café{/* no id yet */}\n\nIt was open.\n'),
     },
-    report: [
-      'content/chapters/crossing/last-ferry.mdx:22',
-      '    The heading “The master’s café” has no id of its own.',
-      '    Fix: write ## The master’s café {#the-masters-cafe}',
+    [
+      'heading-without-id',
+      CHAPTER,
+      22,
+      { title: 'The master’s café', depth: 2, suggestion: 'the-masters-cafe' },
     ],
-  },
-  {
-    title: 'proposes an id that begins with a letter',
-    changes: { 'chapters/crossing/last-ferry.mdx': append('\n## 1999 and after\n\nNothing.\n') },
-    report: [
-      'content/chapters/crossing/last-ferry.mdx:22',
-      '    The heading “1999 and after” has no id of its own.',
-      '    Fix: write ## 1999 and after {#the-1999-and-after}',
+  ],
+  [
+    'proposes an id that begins with a letter',
+    { [CHAPTER]: append('\n## 1999 and after\n\nNothing.\n') },
+    [
+      'heading-without-id',
+      CHAPTER,
+      22,
+      { title: '1999 and after', depth: 2, suggestion: 'the-1999-and-after' },
     ],
-  },
-  {
-    title: 'reports a heading inside a section without an id',
-    changes: { 'chapters/crossing/last-ferry.mdx': append('\n### Later\n\nNothing.\n') },
-    report: [
-      'content/chapters/crossing/last-ferry.mdx:22',
-      '    The heading “Later” has no id of its own.',
-      '    Fix: write ### Later {#later}',
-    ],
-  },
-  {
-    title: 'reports two headings with one id',
-    changes: {
-      'chapters/crossing/last-ferry.mdx': append('\n## Another day {#the-day}\n\nNothing.\n'),
+  ],
+  [
+    'reports a heading inside a section without an id',
+    { [CHAPTER]: append('\n### Later\n\nNothing.\n') },
+    ['heading-without-id', CHAPTER, 22, { title: 'Later', depth: 3, suggestion: 'later' }],
+  ],
+  [
+    'reports two headings with one id',
+    {
+      [CHAPTER]: append('\n## Another day {#the-day}\n\nNothing.\n'),
     },
-    report: [
-      'content/chapters/crossing/last-ferry.mdx:22',
-      '    Two headings of this text have the id "the-day".',
-      '    Fix: give one of them another id.',
-    ],
-  },
-  {
-    title: 'reports a heading that would be a second title',
-    changes: { 'pages/about.mdx': append('\n# Another title {#another}\n\nNothing.\n') },
-    report: [
-      'content/pages/about.mdx:8',
-      '    The heading “Another title” would be a second title of the page.',
-      '    Fix: begin it with ## instead of #.',
-    ],
-  },
-  {
-    title: 'reports an image without words',
-    changes: { 'notes/clock.mdx': append('\nHere: ![](/clock.png)\n') },
-    report: [
-      'content/notes/clock.mdx:8',
-      '    An image has no alternative text.',
-      '    Fix: say in words what it shows: ![what it shows](address).',
-    ],
-  },
-  {
-    title: 'reports an expression, but no comment',
-    changes: {
+    ['duplicate-section', CHAPTER, 22, { id: 'the-day' }],
+  ],
+  [
+    'reports a heading that would be a second title',
+    { 'pages/about.mdx': append('\n# Another title {#another}\n\nNothing.\n') },
+    ['second-title', 'pages/about.mdx', 8, { title: 'Another title' }],
+  ],
+  [
+    'reports an image without words',
+    { 'notes/clock.mdx': append('\nHere: ![](/clock.png)\n') },
+    ['no-alt', 'notes/clock.mdx', 8],
+  ],
+  [
+    'reports an expression, but no comment',
+    {
       'notes/clock.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n'),
     },
-    report: [
-      'content/notes/clock.mdx:8',
-      '    This is read as code: {count}',
-      '    Fix: texts have no code: write \\{ for a brace, and let no paragraph begin with “import” or “export”.',
-    ],
-  },
-  {
-    title: 'reports a paragraph that begins like code',
-    changes: { 'notes/clock.mdx': append('\nimport duties were paid\nby the clock.\n') },
-    report: [
-      'content/notes/clock.mdx:8',
-      '    This is read as code: import duties were paid',
-      '    Fix: texts have no code: write \\{ for a brace, and let no paragraph begin with “import” or “export”.',
-    ],
-  },
-  {
-    title: 'reports a chapter whose folder is not a part',
-    changes: {
+    ['code-in-text', 'notes/clock.mdx', 8, { code: '{count}' }],
+  ],
+  [
+    'reports a paragraph that begins like code',
+    { 'notes/clock.mdx': append('\nimport duties were paid\nby the clock.\n') },
+    ['code-in-text', 'notes/clock.mdx', 8, { code: 'import duties were paid' }],
+  ],
+  [
+    'reports a chapter whose folder is not a part',
+    {
       'chapters/crossings/later.mdx':
         '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort: Nothing.\nchecked: 1999-12-31\n---\nNothing.\n',
     },
-    report: [
-      'content/chapters/crossings/later.mdx:1',
-      '    The folder "crossings" is not a part of the site.',
-      '    Fix: move the chapter into crossing, or add the part to site.yaml.',
-    ],
-  },
-  {
-    title: 'reports a chapter outside the folders of parts',
-    changes: {
+    ['unknown-part', 'chapters/crossings/later.mdx', 1, { part: 'crossings', known: ['crossing'] }],
+  ],
+  [
+    'reports a chapter outside the folders of parts',
+    {
       'chapters/later.mdx':
         '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort: Nothing.\nchecked: 1999-12-31\n---\nNothing.\n',
     },
-    report: [
-      'content/chapters/later.mdx:1',
-      '    The chapter "later" is not directly in the folder of a part.',
-      '    Fix: move it to chapters/<part>/<name>.mdx.',
-    ],
-  },
-  {
-    title: "reports an examined document that takes a part's address",
-    changes: {
+    ['misplaced-chapter', 'chapters/later.mdx', 1, { id: 'later' }],
+  ],
+  [
+    "reports an examined document that takes a part's address",
+    {
       'examined/first-notice.yaml': null,
       'examined/crossing.yaml': (text) => inventedStory['examined/first-notice.yaml'] ?? text,
-      'chapters/crossing/last-ferry.mdx': swap('(/first-notice/)', '(/crossing/)'),
+      [CHAPTER]: swap('(/first-notice/)', '(/crossing/)'),
     },
-    report: [
-      'content/examined/crossing.yaml:1',
-      '    The address /crossing/ belongs to another page.',
-      '    Fix: choose another id.',
-    ],
-  },
-  {
-    title: 'reports a part that takes the address of a list',
-    changes: {
+    ['taken-address', 'examined/crossing.yaml', 1, { address: '/crossing/' }],
+  ],
+  [
+    'reports a part that takes the address of a list',
+    {
       'site.yaml': swap(
         'title: The crossing',
         'title: The crossing\n  - id: notes\n    title: Notes',
       ),
     },
-    report: [
-      'content/site.yaml:17',
-      '    The address /notes/ belongs to another page.',
-      '    Fix: choose another id.',
-    ],
-  },
-  {
-    title: 'reports a page that is missing',
-    changes: { 'pages/about.mdx': null },
-    report: [
-      'content/site.yaml:1',
-      '    There is no pages/about.mdx.',
-      '    Fix: write it: the site needs this page.',
-    ],
-  },
-  {
-    title: 'reports a page that nothing prints',
-    changes: { 'pages/thanks.mdx': (text) => inventedStory['pages/about.mdx'] ?? text },
-    report: [
-      'content/pages/thanks.mdx:1',
-      '    Nothing prints pages/thanks.mdx: the pages are home and about.',
-      '    Fix: make it a chapter, or delete it.',
-    ],
-  },
-];
-
-for (const { title, changes, report } of cases) {
-  test(title, () => {
-    assert.equal(reportOf(changes), lines(...report, '', '1 error in the content.'));
-  });
-}
+    ['taken-address', 'site.yaml', 17, { address: '/notes/' }],
+  ],
+  [
+    'reports a page that is missing',
+    { 'pages/about.mdx': null },
+    ['missing-page', 'site.yaml', 1, { id: 'about' }],
+  ],
+  [
+    'reports a page that nothing prints',
+    { 'pages/thanks.mdx': (text) => inventedStory['pages/about.mdx'] ?? text },
+    ['unprinted-page', 'pages/thanks.mdx', 1, { id: 'thanks', known: ['home', 'about'] }],
+  ],
+]);

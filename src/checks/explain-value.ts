@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { definitionOf } from '../schemas/walk-fields.ts';
-import type { FieldFault } from './issue-kinds.ts';
+import { describeSchema, listOf } from './describe-schema.ts';
+import type { FieldFault } from './kinds/fields.ts';
 import { nearest } from './nearest.ts';
 
 /** A schema library's finding. */
@@ -16,19 +16,6 @@ const TYPES: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a set of fields',
-};
-
-const listOf = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' or ');
-
-/** What one choice of a union takes, in a word. */
-const choiceOf = (schema: z.ZodType): string => {
-  const { type, values } = definitionOf(schema);
-  return values
-    ? values.map((word) => `"${String(word)}"`).join(', ')
-    : type === 'number'
-      ? 'a whole number above 0'
-      : 'an id';
 };
 
 function explainType(expected: string, value: unknown): Explanation {
@@ -60,7 +47,7 @@ export function explainValue(found: Finding, value: unknown, schema: z.ZodType):
     };
   }
   if (found.code === 'invalid_union') {
-    const choices = listOf((definitionOf(schema).options ?? []).map(choiceOf));
+    const choices = describeSchema(schema);
     return { problem: `is not ${choices}`, remedy: `write ${choices}` };
   }
   if (found.code === 'too_small' && found.origin === 'array') {

@@ -1,29 +1,31 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kinds } from './issue-kinds.ts';
+import { type Issue, wordsOf } from './issue.ts';
+import { type IssueKind, issueKinds, severityOf } from './issue-kinds.ts';
+import { sampleValues } from './testing/sample-values.ts';
 
-const source = join(import.meta.dirname, '..');
-const reports = globSync('{checks,integrations}/*.test.ts', { cwd: source })
-  .map((file) => readFileSync(join(source, file), 'utf8'))
-  .join('\n');
+/** All that authors may be told, by kind of issue. `UPDATE_WORDING=1 npm run test:unit` writes it anew. */
+const WORDING = join(import.meta.dirname, 'testing/wording.txt');
 
-/** The runs of words that stand in a kind's message whatever its values. */
-const fixedWords = (kind: keyof typeof kinds): string[] => {
-  const [, message = ''] = /message: (.*?)fix[:,]/su.exec(kinds[kind].toString()) ?? [];
-  return [...message.matchAll(/(?<=[`'}])[^`'{}$\n\\]*\p{L} [^`'{}$\n\\]*/gu)].map(
-    ([words]) => words,
-  );
-};
+const kinds = Object.keys(issueKinds) as IssueKind[];
 
-for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-  test(`a test reads the whole report of the kind ${kind}`, () => {
-    const words = fixedWords(kind);
-    assert.notEqual(words.length, 0);
-    assert.deepEqual(
-      words.filter((run) => !reports.includes(run)),
-      [],
-    );
-  });
+/** What is said of an issue of a kind with some values. */
+function wordingOf(kind: IssueKind, values: object): string {
+  const severity = severityOf(kind);
+  const { message, fix } = wordsOf({ kind, values, severity, file: '', line: 1 } as Issue);
+  return `${kind} (${severity})\n${message}\nFix: ${fix}\n`;
 }
+
+test('every kind of issue has samples of its values', () => {
+  assert.deepEqual(Object.keys(sampleValues).toSorted(), kinds.toSorted());
+});
+
+test('authors are told what the snapshot of the wording holds', () => {
+  const wording = kinds
+    .flatMap((kind) => sampleValues[kind].map((values) => wordingOf(kind, values)))
+    .join('\n');
+  if (process.env['UPDATE_WORDING']) writeFileSync(WORDING, wording);
+  assert.equal(wording, readFileSync(WORDING, 'utf8'));
+});

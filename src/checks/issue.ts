@@ -1,35 +1,46 @@
-import { type Words, kinds } from './issue-kinds.ts';
+import {
+  type IssueKind,
+  type IssueValues,
+  type Severity,
+  issueKinds,
+  severityOf,
+} from './issue-kinds.ts';
+import type { IssueWords } from './kinds/issue-words.ts';
 
-/** How bad an issue is: an error stops the build, a warning is printed. */
-export type Severity = 'error' | 'warning';
-
-/** Something wrong with the content, for the person who will mend it. */
-export interface Issue {
-  severity: Severity;
+/** Where an issue is. */
+export interface Where {
   /** The file, relative to the working folder. */
   file: string;
   /** The line, from 1. */
   line: number;
   /** What the author wrote there, where showing it helps. */
   shown?: string;
-  /** What is wrong, with the value. */
-  message: string;
-  /** The next action. */
-  fix: string;
 }
 
-/** Where an issue stands. */
-export type Where = Pick<Issue, 'file' | 'line' | 'shown'>;
+interface IssueOf<Kind extends IssueKind> extends Where {
+  kind: Kind;
+  values: IssueValues[Kind];
+  severity: Severity;
+}
 
-/** The name of a kind of issue. */
-export type IssueKind = keyof typeof kinds;
+/** Something wrong with the content. It becomes words only where it is reported. */
+export type Issue = { [Kind in IssueKind]: IssueOf<Kind> }[IssueKind];
 
 /** Makes an issue of a kind, with the values its words need. */
-export function issue<Kind extends IssueKind>(
+export const issue = <Kind extends IssueKind>(
   kind: Kind,
   where: Where,
-  ...values: Parameters<(typeof kinds)[Kind]> extends [] ? [] : Parameters<(typeof kinds)[Kind]>
-): Issue {
-  const words = (kinds[kind] as (...given: unknown[]) => Words)(...values);
-  return { severity: words.severity ?? 'error', ...where, message: words.message, fix: words.fix };
-}
+  ...[values]: object extends IssueValues[Kind] ? [] : [values: IssueValues[Kind]]
+): Issue => ({ ...where, kind, values: values ?? {}, severity: severityOf(kind) }) as Issue;
+
+/** An issue in words, for the person who will mend it. */
+export const wordsOf = ({ kind, values }: Issue): IssueWords =>
+  (issueKinds[kind] as (given: typeof values) => IssueWords)(values);
+
+/** Whether any issue stops the build. */
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some(({ severity }) => severity === 'error');
+
+/** Issues as an author reads them: in the order of the files and their lines. */
+export const inOrder = (issues: readonly Issue[]): Issue[] =>
+  issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

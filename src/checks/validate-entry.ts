@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { RawEntry } from '../model/read-content.ts';
+import { type Conflict, isConflict } from '../schemas/rules.ts';
 import { definitionOf, schemasAlong } from '../schemas/walk-fields.ts';
 import { fieldOf } from './checked-content.ts';
 import { type Finding, explainValue } from './explain-value.ts';
@@ -26,8 +27,18 @@ function shownOf(path: Path, value: unknown): { shown?: string } {
     : {};
 }
 
+const pathOf = ({ path }: Finding): (string | number)[] =>
+  path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+/** A conflict between fields, as the issue that its rule names. A schema does not know its record's id. */
+function describeConflict(found: Finding, raw: RawEntry): Issue {
+  const { kind, values } = (found as { params?: unknown }).params as Conflict;
+  return issue(kind, fieldOf(raw, ...pathOf(found)), { id: raw.id, ...values } as never);
+}
+
 function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
-  const path = found.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (isConflict(found)) return [describeConflict(found, raw)];
+  const path = pathOf(found);
   const schemas = schemasAlong(schema, path);
   const own = schemas.at(-1) ?? schema;
   if (found.code === 'unrecognized_keys') {
@@ -53,16 +64,21 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   return [issue('wrong-value', { ...where, ...shownOf(path, value) }, { field, ...fault, holds })];
 }
 
-/** Reads an entry with its schema: its data, or every field that is wrong, each with its line. */
+/**
+ * Reads an entry with its schema: its data, and every field that is wrong, each with its line. Where
+ * fields only do not fit one another there is data all the same, so that the entry stays in the story.
+ */
 export function validateEntry(
   raw: RawEntry,
   schema: z.ZodType,
 ): { data: unknown; issues: Issue[] } {
-  const result = schema.safeParse(raw.data);
-  return result.success
-    ? { data: result.data, issues: [] }
-    : {
-        data: undefined,
-        issues: result.error.issues.flatMap((found) => describe(found, raw, schema)),
-      };
+  let read: unknown;
+  // Zod keeps what it has read from whoever asks for the result where there is any finding; a last
+  // refinement is still given it.
+  const { error } = schema.superRefine((data) => void (read = data)).safeParse(raw.data);
+  const findings = error?.issues ?? [];
+  return {
+    data: findings.every(isConflict) ? read : undefined,
+    issues: findings.flatMap((found) => describe(found, raw, schema)),
+  };
 }

@@ -1,9 +1,10 @@
 import { checkContent } from '../checks/check-content.ts';
-import { formatReport, hasErrors } from '../checks/format-report.ts';
+import { hasErrors } from '../checks/issue.ts';
+import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
 
 const { issues, story } = checkContent(contentFolder());
-if (issues.length > 0) console.error(formatReport(issues));
+await report(issues);
 if (hasErrors(issues)) process.exit(1);
 console.log(
   `Content checked: ${story?.chapters.length} chapters, ${story?.claims.size} claims, ` +

@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSpelling } from '../checks/check-spelling.ts';
-import { formatReport, hasErrors } from '../checks/format-report.ts';
+import { hasErrors } from '../checks/issue.ts';
 import { readWordList } from '../checks/read-word-list.ts';
+import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
 
 const path = join(contentFolder(), 'words.txt');
 const list = readWordList(existsSync(path) ? readFileSync(path, 'utf8') : '');
 const { entries } = checkContent(contentFolder());
 const issues = await checkSpelling(entries, { ...list, file: relative(process.cwd(), path) });
-if (issues.length > 0) console.error(formatReport(issues));
+await report(issues);
 if (hasErrors(issues)) process.exit(1);
 console.log(
   `Spelling checked: ${list.words.size} words of the story’s own, ${list.forbidden.size} spellings forbidden.`,

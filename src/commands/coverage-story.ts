@@ -1,12 +1,12 @@
 import { checkContent } from '../checks/check-content.ts';
-import { formatReport } from '../checks/format-report.ts';
+import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
 import { formatCoverage } from './coverage/format-coverage.ts';
 import { measureCoverage } from './coverage/measure-coverage.ts';
 
 const { issues, entries, story } = checkContent(contentFolder());
 if (!story) {
-  console.error(formatReport(issues));
+  await report(issues);
   process.exit(1);
 }
 const showsSentences = process.argv.includes('--sentences');

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { formatReport } from '../checks/format-report.ts';
 import { type Issue, issue } from '../checks/issue.ts';
 import { nearest } from '../checks/nearest.ts';
+import { report } from '../checks/report.ts';
 import { resolveAddress } from '../model/resolve-address.ts';
 import { printableCharacters } from '../styles/font-slices.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
@@ -117,12 +117,13 @@ export function findPageIssues(folder: string): Issue[] {
 export const checkBuiltPages = (): AstroIntegration => ({
   name: 'check-built-pages',
   hooks: {
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': async ({ dir }) => {
       const issues = findPageIssues(fileURLToPath(dir));
+      await report(issues, 'the built pages');
       if (issues.length > 0)
         throw new AstroError(
           'The built pages have errors.',
-          formatReport(issues, 'the built pages'),
+          'They are listed above, each with its fix.',
         );
     },
   },

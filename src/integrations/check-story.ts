@@ -1,20 +1,29 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from '../checks/check-content.ts';
-import { formatReport, hasErrors } from '../checks/format-report.ts';
+import { hasErrors } from '../checks/issue.ts';
+import { reportToTerminal } from '../checks/report-to-terminal.ts';
+import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
 
 /** Checks the content before Astro reads it: a build with errors stops here, with all of them in one report. */
 export const checkStory = (): AstroIntegration => ({
   name: 'check-story',
   hooks: {
-    'astro:config:setup': ({ command, logger }) => {
+    'astro:config:setup': async ({ command, logger }) => {
+      if (command === 'preview') return;
       const { issues } = checkContent(contentFolder(), { withDrafts: command !== 'build' });
-      if (command === 'preview' || issues.length === 0) return;
-      const report = formatReport(issues);
-      if (hasErrors(issues) && command === 'build')
-        throw new AstroError('The content has errors.', report);
-      logger.warn(`\n${report}`);
+      if (issues.length === 0) return;
+      if (command !== 'build') {
+        logger.warn(`\n${reportToTerminal(issues)}`);
+        return;
+      }
+      await report(issues);
+      if (hasErrors(issues))
+        throw new AstroError(
+          'The content has errors.',
+          'They are listed above, each with its fix.',
+        );
     },
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField } from './fields.ts';
+import { conflictIf, rule } from './rules.ts';
 
 const referencesTo = (target: Parameters<typeof referenceTo>[0]) =>
   z.array(referenceTo(target)).default([]);
 
-/** One statement of fact, with the ground it stands on. Its standing is computed, never written. */
-export const claimSchema = z.strictObject({
+const claimFields = z.strictObject({
   says: sentenceField.describe(
     'The statement, one plain sentence of our own. {count} is replaced by the number that "count" computes.',
   ),
@@ -36,3 +36,16 @@ export const claimSchema = z.strictObject({
   quotations: referencesTo('quotations').describe('Quotations that bear the claim out.'),
   evidence: referencesTo('sources').describe('Sources the claim rests on.'),
 });
+
+/** One statement of fact, with the ground it stands on. Its standing is computed, never written. */
+export const claimSchema = claimFields.check(
+  rule(({ says, count, from, evidence, 'looked-in': lookedIn }) => {
+    const isPrinted = says.includes('{count}');
+    const grounds = evidence.length + from.length + lookedIn.length;
+    return [
+      ...conflictIf(grounds === 0, 'no-ground', [], {}),
+      ...conflictIf(isPrinted && !count, 'dangling-count', ['says'], {}),
+      ...conflictIf(count && !isPrinted, 'count-not-printed', ['says'], {}),
+    ];
+  }),
+);

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { dateField, englishField, referenceTo, sentenceField, textField } from './fields.ts';
+import { backwards, conflictIf, rule } from './rules.ts';
 
-/** A dated entry of the timeline. */
-export const eventSchema = z.strictObject({
+const eventFields = z.strictObject({
   title: sentenceField.describe('What happened, as a short clause.'),
   date: dateField.describe('The day, local to the event; the first day of a range.'),
   until: dateField.optional().describe('The last day of a range.'),
@@ -32,3 +32,20 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('What the entry rests on, where no claim carries it.'),
 });
+
+/** A dated entry of the timeline. */
+export const eventSchema = eventFields.check(
+  rule(({ time, zone, kind, minutes, date, until }) => [
+    ...conflictIf(time && !zone, 'needs-field', ['time'], {
+      field: 'zone',
+      because: 'a time is somebody’s clock',
+      example: 'zone: Europe/Lisbon, or whose clock it is',
+    }),
+    ...conflictIf(kind === 'call' && minutes === undefined, 'needs-field', [], {
+      field: 'minutes',
+      because: 'a call has a length, or it was not found',
+      example: 'minutes: 20, or as many as they were, or minutes: not found',
+    }),
+    ...backwards(['date', date], ['until', until]),
+  ]),
+);

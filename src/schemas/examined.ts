@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
+import { conflictIf, rule } from './rules.ts';
 
-const statementSchema = z.strictObject({
+const statementFields = z.strictObject({
   says: sentenceField.describe('What the document says, in our own words.'),
   verdict: z
     .enum(['stands', 'stands in part', 'does not stand', 'opinion'])
@@ -13,6 +14,16 @@ const statementSchema = z.strictObject({
   claims: z.array(referenceTo('claims')).default([]).describe('Claims that bear on it.'),
   remark: sentenceField.optional().describe('What a reader should know, in a sentence.'),
 });
+
+const statementSchema = statementFields.check(
+  rule(({ verdict, reason }) =>
+    conflictIf(verdict === 'does not stand' && !reason, 'needs-field', [], {
+      field: 'reason',
+      because: 'what does not stand needs its reason',
+      example: 'reason: wrong speaker, wrong figure, stated as confirmed or unsupported',
+    }),
+  ),
+);
 
 /** A document checked statement by statement; the file name is its address. */
 export const examinedSchema = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField } from './fields.ts';
+import { conflictIf, rule } from './rules.ts';
 
 const numberField = z.number().min(0, 'is below zero');
 
-const pointSchema = z.strictObject({
+const pointFields = z.strictObject({
   date: dateField.describe('As of which day.'),
   what: sentenceField.describe(
     'What is counted, in a few words that go on after the unit: "sent to the front".',
@@ -28,6 +29,17 @@ const pointSchema = z.strictObject({
     .min(1, 'is empty: name the source that prints the number')
     .describe('Where it is printed.'),
 });
+
+const pointSchema = pointFields.check(
+  rule(({ what, low, high, beyond }) => {
+    if (low === undefined || high === undefined)
+      return conflictIf(low === high, 'no-number', [], { what });
+    return [
+      ...conflictIf(high < low, 'high-below-low', ['high'], { low, high }),
+      ...conflictIf(beyond, 'beyond-nothing', ['beyond'], { low, high }),
+    ];
+  }),
+);
 
 /** A number that several parties give at several dates. */
 export const figureSchema = z.strictObject({

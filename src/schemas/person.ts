@@ -7,12 +7,17 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
+import { backwards, rule } from './rules.ts';
 
-const officeSchema = z.strictObject({
+const officeFields = z.strictObject({
   title: englishField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
   from: dateField.optional().describe('First day in office, where a source gives it.'),
   until: dateField.optional().describe('Last day in office, where a source gives it.'),
 });
+
+const officeSchema = officeFields.check(
+  rule(({ from, until }) => backwards(['from', from], ['until', until])),
+);
 
 const labelSchema = z.strictObject({
   words: textField.describe('The label exactly as printed: "insiders".'),

@@ -242,6 +242,9 @@ checked: 1999-12-31
 With care.
 `;
 
+/** The path of its chapter. */
+export const CHAPTER = 'chapters/crossing/last-ferry.mdx';
+
 /** A small story about nothing real, in which nothing is wrong: its files by their paths. */
 export const inventedStory: Readonly<Record<string, string>> = {
   'site.yaml': site,
@@ -254,7 +257,7 @@ export const inventedStory: Readonly<Record<string, string>> = {
   'terms.yaml': terms,
   'events.yaml': events,
   'examined/first-notice.yaml': examined,
-  'chapters/crossing/last-ferry.mdx': chapter,
+  [CHAPTER]: chapter,
   'notes/clock.mdx': note,
   'pages/home.mdx': home,
   'pages/about.mdx': about,

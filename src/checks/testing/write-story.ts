@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Story } from '../../model/story.ts';
 import { type ContentReport, checkContent } from '../check-content.ts';
-import { formatReport } from '../format-report.ts';
+import { reportToTerminal } from '../report-to-terminal.ts';
 import type { Issue } from '../issue.ts';
 import { inventedStory } from './invented-story.ts';
 
@@ -52,25 +52,22 @@ export const checkChanged = (changes: Changes): ContentReport =>
       write(folder, path, change);
     const { issues, entries, story } = checkContent(folder);
     const prefix = relative(process.cwd(), folder);
-    const named = (text: string) => text.replaceAll(prefix, 'content');
+    const named = <Value>(value: Value) =>
+      typeof value === 'string' ? value.replaceAll(prefix, 'content') : value;
     return {
       story,
       entries: entries.map((entry) => ({ ...entry, file: named(entry.file) })),
-      issues: issues.map((found): Issue => ({
-        ...found,
-        file: named(found.file),
-        message: named(found.message),
-      })),
+      issues: issues.map((found) => {
+        const values = Object.entries(found.values).map(([name, value]) => [name, named(value)]);
+        return { ...found, file: named(found.file), values: Object.fromEntries(values) } as Issue;
+      }),
     };
   });
-
-/** What an author is told of the invented story after some changes; the empty text where nothing is wrong. */
-export const reportOf = (changes: Changes): string => formatReport(checkChanged(changes).issues);
 
 /** The invented story after some changes, which leave nothing wrong but what only warns. */
 export function storyOf(changes: Changes = {}): Story {
   const { issues, story } = checkChanged(changes);
-  assert.equal(formatReport(issues.filter(({ severity }) => severity === 'error')), '');
+  assert.equal(reportToTerminal(issues.filter(({ severity }) => severity === 'error')), '');
   assert.ok(story);
   return story;
 }

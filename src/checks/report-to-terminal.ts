@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import { type Issue, inOrder, wordsOf } from './issue.ts';
 
 const indent = (text: string) =>
   text
@@ -7,7 +7,9 @@ const indent = (text: string) =>
     .join('\n');
 
 /** One issue as text: place, what was written, what is wrong, what to do. */
-function formatIssue({ severity, file, line, shown, message, fix }: Issue): string {
+function describe(found: Issue): string {
+  const { severity, file, line, shown } = found;
+  const { message, fix } = wordsOf(found);
   const head = severity === 'warning' ? `${file}:${line}  (warning)` : `${file}:${line}`;
   return [head, ...(shown ? [indent(shown)] : []), indent(message), indent(`Fix: ${fix}`)].join(
     '\n',
@@ -17,18 +19,13 @@ function formatIssue({ severity, file, line, shown, message, fix }: Issue): stri
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** All issues as one text that an author can act on, in the order of the files; empty where there is none. */
-export function formatReport(issues: readonly Issue[], place = 'the content'): string {
+export function reportToTerminal(issues: readonly Issue[], place = 'the content'): string {
   if (issues.length === 0) return '';
-  const sorted = issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const totals = [
     ...(errors ? [count(errors, 'error')] : []),
     ...(warnings ? [count(warnings, 'warning')] : []),
   ];
-  return [...sorted.map(formatIssue), `${totals.join(' and ')} in ${place}.`].join('\n\n');
+  return [...inOrder(issues).map(describe), `${totals.join(' and ')} in ${place}.`].join('\n\n');
 }
-
-/** Whether any issue stops the build. */
-export const hasErrors = (issues: readonly Issue[]): boolean =>
-  issues.some(({ severity }) => severity === 'error');

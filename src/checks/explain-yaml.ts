@@ -1,10 +1,6 @@
 import type { YamlProblem } from '../model/read-yaml.ts';
 
-/** A syntax error for an author: what is wrong, and what to do. */
-interface Explanation {
-  problem: string;
-  fix: string;
-}
+import type { Explanation } from './explanation.ts';
 
 const AS_BLOCK = 'write >- after the field’s name and the text on the next line, indented.';
 
@@ -57,51 +53,3 @@ const YAML: Record<string, Explanation> = {
 /** A problem in YAML, in an author's words. */
 export const explainYaml = ({ code, message }: YamlProblem): Explanation =>
   YAML[code] ?? { problem: message.replace(/\.$/u, ''), fix: 'mend the YAML there.' };
-
-const closeTag = (name = ''): Explanation => ({
-  problem: `<${name}> is not closed in the paragraph that opens it`,
-  fix: `write <${name} id="…">words</${name}> around words, <${name} id="…" /> for a tag without words.`,
-});
-
-/** What authors do wrong in MDX, by what the parser says of it. */
-const MDX: readonly [message: RegExp, explain: (...names: string[]) => Explanation][] = [
-  [
-    /Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/u,
-    (written, opened) => ({
-      problem: `</${written}> stands where <${opened}> is to be closed`,
-      fix: `write </${opened}>.`,
-    }),
-  ],
-  [
-    /Unexpected closing tag `<\/(\w+)>`/u,
-    (name) => ({
-      problem: `</${name}> closes what was not opened`,
-      fix: `open <${name} id="…"> before it, or remove it.`,
-    }),
-  ],
-  [/closing tag for `<(\w+)>`/u, closeTag],
-  [/the closing tag `<\/(\w+)>`/u, closeTag],
-  [
-    /expression/u,
-    () => ({
-      problem: 'what stands in braces is read as code',
-      fix: 'keep braces for the id of a heading, ## Heading {#id}; write \\{ for the sign itself.',
-    }),
-  ],
-  [
-    /after `<`|before name|in name/u,
-    () => ({
-      problem: 'a < begins something that is not a tag of ours',
-      fix: 'write a tag like <Q id="…">, with straight marks around the id; a link like [words](address); \\< for the sign itself.',
-    }),
-  ],
-];
-
-/** A parser's message about MDX, in an author's words. */
-export function explainMdx(message: string): Explanation {
-  for (const [pattern, explain] of MDX) {
-    const found = pattern.exec(message);
-    if (found) return explain(...found.slice(1));
-  }
-  return { problem: message.replace(/\.$/u, ''), fix: 'mend the tag or the brace there.' };
-}

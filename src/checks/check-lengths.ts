@@ -1,0 +1,33 @@
+import { type Check, entriesOf } from './checked-content.ts';
+import { type Issue, issue } from './issue.ts';
+
+/** Most words a note may have (editorial rule). */
+const NOTE_LIMIT = 80;
+
+/** Most words a section may have (editorial rule). */
+const SECTION_LIMIT = 250;
+
+/** Notes and sections that are longer than the editorial rules allow. */
+export const checkLengths: Check = (content) => {
+  const notes = entriesOf(content, 'notes').flatMap((entry): Issue[] => {
+    const count = entry.prose?.wordCount ?? 0;
+    const where = { file: entry.file, line: entry.body?.firstLine ?? 1 };
+    return count > NOTE_LIMIT
+      ? [issue('too-long', where, { what: 'This note', count, limit: NOTE_LIMIT })]
+      : [];
+  });
+  const sections = entriesOf(content, 'chapters').flatMap(({ file, prose }) =>
+    (prose?.sections ?? []).flatMap(({ title, line, wordCount }): Issue[] =>
+      wordCount > SECTION_LIMIT
+        ? [
+            issue(
+              'too-long',
+              { file, line },
+              { what: `The section “${title}”`, count: wordCount, limit: SECTION_LIMIT },
+            ),
+          ]
+        : [],
+    ),
+  );
+  return [...notes, ...sections];
+};

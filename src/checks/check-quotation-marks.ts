@@ -1,0 +1,32 @@
+import { collections } from '../schemas/collections.ts';
+import { walkFields } from '../schemas/walk-fields.ts';
+import { type Check, fieldOf } from './checked-content.ts';
+import { excerptAt } from './excerpt.ts';
+import { type Issue, issue } from './issue.ts';
+
+/**
+ * The marks of any language, and single marks where they cannot be apostrophes: before a word and after
+ * one, in this order.
+ */
+const QUOTATION_MARK =
+  /["“”„‟«»‹›「」『』‚]|(?<![\p{L}\p{N}])['‘](?=\p{L}[^'’]*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
+
+/** Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a record. */
+export const checkQuotationMarks: Check = (content) =>
+  content.entries.flatMap((entry) => {
+    const inFields = walkFields(collections[entry.collection].schema, entry.data)
+      .filter(({ meta }) => meta.ownWords)
+      .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value }));
+    const written = (entry.prose?.words ?? []).filter(({ isQuoted }) => !isQuoted);
+    const inProse = written.flatMap(({ text, line }) =>
+      text
+        .split('\n')
+        .map((part, index) => ({ where: { file: entry.file, line: line + index }, text: part })),
+    );
+    return [...inFields, ...inProse].flatMap(({ where, text }): Issue[] => {
+      const found = QUOTATION_MARK.exec(text);
+      const mark = found?.[0] ?? '';
+      const shown = excerptAt(text, found?.index ?? 0);
+      return found ? [issue('typed-quotation-mark', { ...where, shown }, { mark })] : [];
+    });
+  });

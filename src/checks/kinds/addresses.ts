@@ -1,0 +1,39 @@
+import type { IssueWording } from './issue-words.ts';
+
+/** The values that are told of pages and the links between them, by kind of issue. */
+export interface AddressValues {
+  'unknown-part': { part: string; known: readonly string[] };
+  'misplaced-chapter': { id: string };
+  'taken-address': { address: string };
+  'missing-page': { id: string };
+  'unprinted-page': { id: string; known: readonly string[] };
+  'broken-link': { address: string; nearest: string | undefined };
+}
+
+/** What is said of pages and the links between them. */
+export const addressKinds: IssueWording<AddressValues> = {
+  'unknown-part': ({ part, known }) => ({
+    message: `The folder "${part}" is not a part of the site.`,
+    fix: `move the chapter into ${known.join(' or ')}, or add the part to site.yaml.`,
+  }),
+  'misplaced-chapter': ({ id }) => ({
+    message: `The chapter "${id}" is not directly in the folder of a part.`,
+    fix: 'move it to chapters/<part>/<name>.mdx.',
+  }),
+  'taken-address': ({ address }) => ({
+    message: `The address ${address} belongs to another page.`,
+    fix: 'choose another id.',
+  }),
+  'missing-page': ({ id }) => ({
+    message: `There is no pages/${id}.mdx.`,
+    fix: 'write it: the site needs this page.',
+  }),
+  'unprinted-page': ({ id, known }) => ({
+    message: `Nothing prints pages/${id}.mdx: the pages are ${known.join(' and ')}.`,
+    fix: 'make it a chapter, or delete it.',
+  }),
+  'broken-link': ({ address, nearest }) => ({
+    message: `The link to ${address} leads nowhere.`,
+    fix: nearest ? `write ${nearest}, the nearest address that exists.` : 'correct the address.',
+  }),
+};

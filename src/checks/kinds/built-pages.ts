@@ -1,0 +1,24 @@
+import type { IssueWording, NoValues } from './issue-words.ts';
+
+/** The values that are told of the pages as they are built, by kind of issue. */
+export interface BuiltPageValues {
+  'duplicate-html-id': { id: string };
+  'no-alt': NoValues;
+  'no-glyph': { character: string; code: string };
+}
+
+/** What is said of the pages as they are built. */
+export const builtPageKinds: IssueWording<BuiltPageValues> = {
+  'duplicate-html-id': ({ id }) => ({
+    message: `The id "${id}" is in the page twice.`,
+    fix: 'give one of the two another id: a heading may have taken a record’s.',
+  }),
+  'no-alt': () => ({
+    message: 'An image has no alternative text.',
+    fix: 'say in words what it shows: ![what it shows](address).',
+  }),
+  'no-glyph': ({ character, code }) => ({
+    message: `The character ${character} (${code}) is in no font of the site.`,
+    fix: 'add it to the lists in src/styles/font-slices.ts and run npm run fonts, or write another character.',
+  }),
+};

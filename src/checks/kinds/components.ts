@@ -1,0 +1,54 @@
+import type { IssueWording } from './issue-words.ts';
+
+/** The values that are told of the components that authors write in their texts, by kind of issue. */
+export interface ComponentValues {
+  'components-alone': { name: string };
+  'block-inside-text': { name: string };
+  'not-in-a-note': { name: string };
+  'unknown-component': { name: string; known: readonly string[] };
+  'unknown-prop': { name: string; prop: string; known: readonly string[] };
+  'missing-prop': { name: string; prop: string };
+  'wrong-prop': { name: string; prop: string; value: string; known: readonly string[] };
+  'no-words': { name: string };
+  'not-a-date-or-event': { value: string };
+}
+
+/** What is said of the components that authors write in their texts. */
+export const componentKinds: IssueWording<ComponentValues> = {
+  'components-alone': ({ name }) => ({
+    message: `<${name}> has no words beside it, so it would stand outside any paragraph.`,
+    fix: 'join it to the sentence it belongs to, on the same line as some of its words.',
+  }),
+  'block-inside-text': ({ name }) => ({
+    message: `<${name}> stands inside a paragraph.`,
+    fix: 'give it a line of its own with an empty line before and after.',
+  }),
+  'not-in-a-note': ({ name }) => ({
+    message: `<${name}> cannot stand in a note.`,
+    fix: 'say it in the chapter, or in words and links; a note takes <Q>, <Term>, <Person> and <Days>.',
+  }),
+  'unknown-component': ({ name, known }) => ({
+    message: `<${name}> is not a component that authors have.`,
+    fix: `use one of ${known.join(', ')}.`,
+  }),
+  'unknown-prop': ({ name, prop, known }) => ({
+    message: `<${name}> has no "${prop}".`,
+    fix: `remove it: <${name}> takes ${known.join(', ')}.`,
+  }),
+  'missing-prop': ({ name, prop }) => ({
+    message: `<${name}> has no ${prop}="…".`,
+    fix: `add ${prop}="…" with ${prop === 'id' ? 'the id of a record' : 'the id of an event, or a date'}.`,
+  }),
+  'wrong-prop': ({ name, prop, value, known }) => ({
+    message: `<${name}> does not take ${prop}="${value}".`,
+    fix: `write ${known.map((item) => `${prop}="${item}"`).join(' or ')}, or leave it out.`,
+  }),
+  'no-words': ({ name }) => ({
+    message: `<${name}> has no words between its tags.`,
+    fix: `write the words: <${name} id="…">words</${name}>.`,
+  }),
+  'not-a-date-or-event': ({ value }) => ({
+    message: `"${value}" is neither a date nor the id of an event.`,
+    fix: 'write a date as YYYY-MM-DD, or the id of an event.',
+  }),
+};

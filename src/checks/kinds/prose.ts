@@ -1,0 +1,49 @@
+import type { IssueWording } from './issue-words.ts';
+
+/** The values that are told of our own words, quoted words and headings, by kind of issue. */
+export interface ProseValues {
+  'words-not-in-record': { id: string; nearest: string; place: string };
+  'no-original': { id: string };
+  'typed-quotation-mark': { mark: string };
+  'code-in-text': { code: string };
+  'heading-without-id': { title: string; depth: number; suggestion: string };
+  'second-title': { title: string };
+  'duplicate-section': { id: string };
+  'too-long': { what: string; count: number; limit: number };
+}
+
+/** What is said of our own words, quoted words and headings. */
+export const proseKinds: IssueWording<ProseValues> = {
+  'words-not-in-record': ({ id, nearest, place }) => ({
+    message: `These words are in no wording of the quotation "${id}".\nNearest words are “${nearest}”, ${place}.`,
+    fix: 'copy the words exactly from the record, or correct the record.',
+  }),
+  'no-original': ({ id }) => ({
+    message: `The quotation "${id}" has no wording by the speaker and does not say that none was found.`,
+    fix: 'add the original as a wording with by: speaker, or write original: not found.',
+  }),
+  'typed-quotation-mark': ({ mark }) => ({
+    message: `A quotation mark ( ${mark} ) is typed here.`,
+    fix: 'put somebody’s words into a quotation record and print them with <Q id="…">; leave the marks out otherwise.',
+  }),
+  'code-in-text': ({ code }) => ({
+    message: `This is read as code: ${code}`,
+    fix: 'texts have no code: write \\{ for a brace, and let no paragraph begin with “import” or “export”.',
+  }),
+  'heading-without-id': ({ title, depth, suggestion }) => ({
+    message: `The heading “${title}” has no id of its own.`,
+    fix: `write ${'#'.repeat(depth)} ${title} {#${suggestion}}`,
+  }),
+  'second-title': ({ title }) => ({
+    message: `The heading “${title}” would be a second title of the page.`,
+    fix: 'begin it with ## instead of #.',
+  }),
+  'duplicate-section': ({ id }) => ({
+    message: `Two headings of this text have the id "${id}".`,
+    fix: 'give one of them another id.',
+  }),
+  'too-long': ({ what, count, limit }) => ({
+    message: `${what} has ${count} words: the limit is ${limit}.`,
+    fix: 'shorten it.',
+  }),
+};

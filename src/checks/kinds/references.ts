@@ -1,0 +1,36 @@
+import type { IssueWording } from './issue-words.ts';
+
+/** The values that are told of ids, and records that name one another, by kind of issue. */
+export interface ReferenceValues {
+  'not-an-id': { id: string; suggestion: string };
+  'duplicate-id': { id: string; collection: string; first: string };
+  'unknown-reference': { id: string; target: string; nearest: string | undefined };
+  unused: { id: string; collection: string };
+  circle: { field: string; ids: readonly string[] };
+}
+
+/** What is said of ids, and records that name one another. */
+export const referenceKinds: IssueWording<ReferenceValues> = {
+  'not-an-id': ({ id, suggestion }) => ({
+    message: `"${id}" cannot be an id: an id is lower-case words joined by hyphens, the first beginning with a letter.`,
+    fix: `write "${suggestion}", here and wherever it is referred to.`,
+  }),
+  'duplicate-id': ({ id, collection, first }) => ({
+    message: `"${id}" is in ${collection} twice; the first is at ${first}.`,
+    fix: 'give one of them another id, or merge them.',
+  }),
+  'unknown-reference': ({ id, target, nearest }) => ({
+    message: `"${id}" is not in ${target}.`,
+    fix: nearest
+      ? `write "${nearest}", the nearest id there, or add the record.`
+      : 'add the record, or remove the reference.',
+  }),
+  unused: ({ id, collection }) => ({
+    message: `Nothing refers to "${id}" in ${collection}.`,
+    fix: 'refer to it, or remove the record.',
+  }),
+  circle: ({ field, ids }) => ({
+    message: `"${field}" goes in a circle: ${ids.join(' → ')}.`,
+    fix: `remove "${field}" from one of them; ${field === 'contradicts' || field === 'rewords' ? 'it is written on one of two claims and holds for both' : 'nothing can rest on itself'}.`,
+  }),
+};

@@ -1,0 +1,43 @@
+import type { ConflictValues } from '../../schemas/rules.ts';
+import type { IssueWording } from './issue-words.ts';
+
+/** The values of conflicts between the fields of a record, with the record's id, by kind of issue. */
+export type RuleValues = {
+  [Kind in keyof ConflictValues]: ConflictValues[Kind] & { id: string };
+};
+
+/** What is said of fields of a record that do not fit one another. */
+export const ruleKinds: IssueWording<RuleValues> = {
+  'needs-field': ({ field, because, example }) => ({
+    message: `"${field}" is missing: ${because}.`,
+    fix: `add ${example}.`,
+  }),
+  backwards: ({ first, last }) => ({
+    message: `${last} is before ${first}.`,
+    fix: 'write the earlier day first.',
+  }),
+  'no-number': ({ what }) => ({
+    message: `The point “${what}” has no number.`,
+    fix: 'write "low" and "high", the same twice for an exact number; only "low" for at least, only "high" for up to.',
+  }),
+  'high-below-low': ({ low, high }) => ({
+    message: `"high" ${high} is below "low" ${low}.`,
+    fix: 'write the smaller number in "low" and the larger in "high".',
+  }),
+  'beyond-nothing': ({ low, high }) => ({
+    message: `"beyond" says more than one end of a number, but this one has two, ${low} and ${high}.`,
+    fix: 'remove "beyond", or the end that the source does not give.',
+  }),
+  'no-ground': ({ id }) => ({
+    message: `The claim "${id}" has no ground.`,
+    fix: 'add "evidence" (sources), "from" (the claims it is computed from) or "looked-in" (where it was looked for).',
+  }),
+  'dangling-count': ({ id }) => ({
+    message: `The claim "${id}" has {count} in "says" but no "count".`,
+    fix: 'add count: days between, or count: day number.',
+  }),
+  'count-not-printed': ({ id }) => ({
+    message: `The claim "${id}" counts days but "says" has no {count}.`,
+    fix: 'write {count} in "says" where the number goes.',
+  }),
+};

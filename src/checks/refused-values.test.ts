@@ -1,0 +1,79 @@
+import { testValues } from './testing/test-values.ts';
+import { swap } from './testing/write-story.ts';
+
+// What the fields of `schemas/fields.ts` say for themselves.
+testValues([
+  [
+    'reports a wording by nobody',
+    { 'quotations.yaml': swap('by: speaker', 'by: The Speaker') },
+    ['quotations.yaml', 9, 'by: The Speaker'],
+    [
+      'wordings.by',
+      'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',
+      'correct it',
+    ],
+    "Who worded it so: speaker for the speaker's own words, else the voice or outlet that rendered them.",
+  ],
+  [
+    'reports a day that does not exist',
+    { 'claims.yaml': swap('date: 1999-03-03', 'date: 1999-02-29') },
+    ['claims.yaml', 17, 'date: 1999-02-29'],
+    ['date', 'is not a day that exists, written as YYYY-MM-DD', 'correct it'],
+    'The day the statement is about, where other claims count from it.',
+  ],
+  [
+    'reports a day in another form',
+    { 'claims.yaml': swap('date: 1999-03-03', 'date: 3 March 1999') },
+    ['claims.yaml', 17, 'date: 3 March 1999'],
+    ['date', 'is not a day that exists, written as YYYY-MM-DD', 'correct it'],
+    'The day the statement is about, where other claims count from it.',
+  ],
+  [
+    'reports a text with too many words',
+    { 'pages/about.mdx': swap('How it was made.', `${'So it was made. '.repeat(8)}`) },
+    ['pages/about.mdx', 3],
+    ['summary', 'has 32 words: the limit is 30', 'correct it'],
+    'What the page answers, at most 30 words.',
+  ],
+  [
+    'reports a wording with too many words',
+    { 'quotations.yaml': swap('ours: The boat', `ours: ${'late '.repeat(75)}`) },
+    ['quotations.yaml', 11],
+    ['wordings.ours', 'has 83 words: the limit is 80', 'correct it'],
+    'Our English of these words, where they are not English.',
+  ],
+  [
+    'reports a text of spaces',
+    { 'topics.yaml': swap('title: The day', "title: '  '") },
+    ['topics.yaml', 5, 'title:   '],
+    ['title', 'is empty: write the text or leave the field out', 'correct it'],
+    'The subject in a few words, as a row label.',
+  ],
+  [
+    'reports an address that is not whole',
+    { 'sources.yaml': swap('https://courier.example/ferry', 'courier.example/ferry') },
+    ['sources.yaml', 5, 'address: courier.example/ferry'],
+    ['address', 'is not a web address: write it whole, with https://', 'correct it'],
+    'Where it was read; null where the address is not known.',
+  ],
+  [
+    'reports a time in another form',
+    {
+      'events.yaml': swap('minutes: 4', 'minutes: 4\n  time: 3 pm\n  zone: Europe/Lisbon'),
+    },
+    ['events.yaml', 6, 'time: 3 pm'],
+    ['time', 'is not a time: write HH:MM', 'correct it'],
+    'The time of day, HH:MM, where known.',
+  ],
+  [
+    'reports a reference that is no id',
+    { 'claims.yaml': swap('by: [anna-berg]\n', 'by: [Anna Berg]\n') },
+    ['claims.yaml', 3, 'by: Anna Berg'],
+    [
+      'by',
+      'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',
+      'correct it',
+    ],
+    'Who asserts it: named or unnamed voices. Empty for what several independent sources or an official record show.',
+  ],
+]);

@@ -1,0 +1,83 @@
+import type { IssueKind, IssueValues } from '../issue-kinds.ts';
+
+const id = 'ferry-late';
+
+/** Values of every kind of issue: a sample for each way in which its words may go. */
+export const sampleValues: {
+  readonly [Kind in IssueKind]: readonly [IssueValues[Kind], ...IssueValues[Kind][]];
+} = {
+  'stray-file': [{}],
+  'not-readable': [{ problem: 'the line is indented with a tab', fix: 'indent it with spaces.' }],
+  'no-site': [{}],
+  'wrong-value': [
+    { field: 'order', problem: 'is not a number', remedy: 'write a number', holds: 'Its place.' },
+    { field: '', problem: 'is not a set of fields', remedy: 'write its fields', holds: '' },
+  ],
+  'missing-field': [{ field: 'says', holds: 'The statement.' }],
+  'unknown-key': [
+    { key: 'topics', nearest: 'topic', known: ['says', 'topic'] },
+    { key: 'color', nearest: undefined, known: ['says', 'topic'] },
+  ],
+  'needs-field': [{ id, field: 'zone', because: 'a time has one', example: 'zone: Europe/Lisbon' }],
+  backwards: [{ id, first: '"from" 1999-03-03', last: '"until" 1999-03-01' }],
+  'no-number': [{ id, what: 'seen from the quay' }],
+  'high-below-low': [{ id, low: 9, high: 5 }],
+  'beyond-nothing': [{ id, low: 9, high: 15 }],
+  'no-ground': [{ id }],
+  'dangling-count': [{ id }],
+  'count-not-printed': [{ id }],
+  'not-an-id': [{ id: 'Ferry_Late', suggestion: 'ferry-late' }],
+  'duplicate-id': [{ id, collection: 'claims', first: 'content/claims.yaml:1' }],
+  'unknown-reference': [
+    { id: 'ferry-lat', target: 'claims', nearest: 'ferry-late' },
+    { id: 'tide', target: 'claims', nearest: undefined },
+  ],
+  unused: [{ id, collection: 'claims' }],
+  circle: [
+    { field: 'contradicts', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
+    { field: 'rewords', ids: ['ferry-late', 'ferry-late'] },
+    { field: 'from', ids: ['ferry-late', 'ferry-late'] },
+  ],
+  'no-standing': [{ id }],
+  'cannot-count': [{ id }],
+  'words-not-in-record': [{ id, nearest: 'the weather', place: 'content/quotations.yaml:11' }],
+  'no-original': [{ id }],
+  'typed-quotation-mark': [{ mark: '“' }],
+  'code-in-text': [{ code: '{count}' }],
+  'heading-without-id': [{ title: 'The day', depth: 3, suggestion: 'the-day' }],
+  'second-title': [{ title: 'The day' }],
+  'duplicate-section': [{ id: 'the-day' }],
+  'too-long': [{ what: 'This note', count: 82, limit: 80 }],
+  'components-alone': [{ name: 'Claim' }],
+  'block-inside-text': [{ name: 'Quote' }],
+  'not-in-a-note': [{ name: 'Figure' }],
+  'unknown-component': [{ name: 'Picture', known: ['Claim', 'Quote'] }],
+  'unknown-prop': [{ name: 'Days', prop: 'until', known: ['from', 'to'] }],
+  'missing-prop': [
+    { name: 'Claim', prop: 'id' },
+    { name: 'Days', prop: 'to' },
+  ],
+  'wrong-prop': [
+    { name: 'Days', prop: 'count', value: 'nights', known: ['days between', 'day number'] },
+  ],
+  'no-words': [{ name: 'Note' }],
+  'not-a-date-or-event': [{ value: '1999-02-30' }],
+  'unknown-part': [{ part: 'crossings', known: ['crossing', 'later'] }],
+  'misplaced-chapter': [{ id: 'later' }],
+  'taken-address': [{ address: '/notes/' }],
+  'missing-page': [{ id: 'about' }],
+  'unprinted-page': [{ id: 'thanks', known: ['home', 'about'] }],
+  'broken-link': [
+    { address: '/fery/', nearest: '/ferry/' },
+    { address: '/tide/', nearest: undefined },
+  ],
+  'unknown-word': [
+    { word: 'laate', proposals: ['late', 'latte'], list: 'content/words.txt' },
+    { word: 'qxzvkwj', proposals: [], list: 'content/words.txt' },
+  ],
+  'forbidden-spelling': [{ spelling: 'harbour', right: 'harbor', why: 'it is British' }],
+  'unused-word': [{ word: 'quayward' }],
+  'duplicate-html-id': [{ id: 'late' }],
+  'no-alt': [{}],
+  'no-glyph': [{ character: 'ǅ', code: 'U+01C5' }],
+};

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+/** What each kind of conflict between the fields of a record knows of its case. */
+export interface ConflictValues {
+  /** A field that another makes necessary: its name, the reason, and how it may be written. */
+  'needs-field': { field: string; because: string; example: string };
+  /** Two days, each with the name of its field, of which the last is the earlier. */
+  backwards: { first: string; last: string };
+  /** What the point of a figure counts. */
+  'no-number': { what: string };
+  'high-below-low': { low: number; high: number };
+  'beyond-nothing': { low: number; high: number };
+  'no-ground': object;
+  'dangling-count': object;
+  'count-not-printed': object;
+}
+
+/** Fields of a record that are right by themselves and do not fit one another. */
+export type Conflict = {
+  [Kind in keyof ConflictValues]: {
+    kind: Kind;
+    /** The field to look at first; empty for the record as a whole. */
+    path: (string | number)[];
+    values: ConflictValues[Kind];
+  };
+}[keyof ConflictValues];
+
+/** Says whether a schema's finding is a conflict that a rule found. */
+export const isConflict = (found: {
+  code?: string | undefined;
+  params?: Record<string, unknown> | undefined;
+}): boolean => found.code === 'custom' && found.params?.['kind'] !== undefined;
+
+/**
+ * A rule between the fields of a record. It is asked only where each field is right by itself. What it
+ * finds travels as the finding's `params`, so that it becomes an issue of its kind with its values.
+ */
+export const rule = <Data>(find: (data: Data) => readonly Conflict[]) =>
+  z.superRefine<Data>(
+    (data, context) => {
+      for (const { kind, path, values } of find(data))
+        context.addIssue({ code: 'custom', path, params: { kind, values } });
+    },
+    { when: ({ issues }) => issues.every(isConflict) },
+  );
+
+/** The conflict that there is where something holds; none where it does not. */
+export const conflictIf = <Kind extends keyof ConflictValues>(
+  holds: unknown,
+  kind: Kind,
+  path: readonly (string | number)[],
+  values: ConflictValues[Kind],
+): Conflict[] => (holds ? [{ kind, path: [...path], values } as Conflict] : []);
+
+/** The conflict of a range that ends before it begins; none where one of its days is not given. */
+export const backwards = (
+  [firstField, first]: readonly [field: string, day: string | undefined],
+  [lastField, last]: readonly [field: string, day: string | undefined],
+): Conflict[] =>
+  conflictIf(first && last && last < first, 'backwards', [lastField], {
+    first: `"${firstField}" ${first}`,
+    last: `"${lastField}" ${last}`,
+  });
