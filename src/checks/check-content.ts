@@ -18,6 +18,7 @@ import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { type Issue, issue } from './issue.ts';
+import { standInSite } from './stand-in-site.ts';
 import { validateEntry } from './validate-entry.ts';
 
 /** Every check of the story, in the order their issues are found. */
@@ -107,7 +108,9 @@ export function checkContent(folder: string, { withDrafts = true } = {}): Conten
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
   const story = storyOf(entries, withDrafts);
-  if (story)
-    for (const check of checks) issues.push(...check({ entries, unread: content.unread, story }));
+  const checked = story ?? storyOf([...entries, standInSite(entries)], withDrafts);
+  if (checked)
+    for (const check of checks)
+      issues.push(...check({ entries, unread: content.unread, story: checked }));
   return { issues, entries, story };
 }

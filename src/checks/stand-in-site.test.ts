@@ -1,0 +1,46 @@
+import { testReports } from './testing/test-reports.ts';
+import { swap } from './testing/write-story.ts';
+
+const TIDE = `---
+title: The tide
+order: 1
+summary: It was low.
+short: It was low.
+checked: 1999-12-31
+---
+It was low.
+`;
+
+testReports([
+  [
+    'checks everything else where the site’s record has a mistake',
+    {
+      'site.yaml': swap('asOf: 1999-12-31', 'asOf: 1999-02-29'),
+      'people.yaml': swap('side: south', 'side: souht'),
+      'chapters/cross/tide.mdx': TIDE,
+      'claims.yaml': swap('  evidence: [gazette-report]\n', ''),
+      'notes/clock.mdx': swap('[ferry-log]', '[gazette-report]'),
+    },
+    ['unknown-part', 'chapters/cross/tide.mdx', 1, { part: 'cross', known: ['crossing'] }],
+    ['no-ground', 'claims.yaml', 7, { id: 'ferry-on-time' }],
+    ['unknown-reference', 'people.yaml', 12, { id: 'souht', target: 'sides', nearest: 'south' }],
+    [
+      'wrong-value',
+      'site.yaml',
+      9,
+      {
+        field: 'asOf',
+        problem: 'is not a day that exists, written as YYYY-MM-DD',
+        remedy: 'correct it',
+        holds: 'The day up to which facts are followed.',
+      },
+      'asOf: 1999-02-29',
+    ],
+  ],
+  [
+    'takes any part and side for right where those of the site cannot be read',
+    { 'site.yaml': null, 'claims.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry]') },
+    ['unknown-reference', 'claims.yaml', 11, { id: 'ferry', target: 'claims', nearest: undefined }],
+    ['no-site', 'site.yaml', 1],
+  ],
+]);
