@@ -6,7 +6,7 @@ import { type Issue, wordsOf } from './issue.ts';
 import { type IssueKind, issueKinds, severityOf } from './issue-kinds.ts';
 import { sampleValues } from './testing/sample-values.ts';
 
-/** All that authors may be told, by kind of issue. `UPDATE_WORDING=1 npm run test:unit` writes it anew. */
+/** All that authors may be told. `UPDATE_WORDING=1 npm run test:unit` writes it anew. */
 const WORDING = join(import.meta.dirname, 'testing/wording.txt');
 
 const kinds = Object.keys(issueKinds) as IssueKind[];

@@ -8,7 +8,7 @@ test('says nothing of nothing', () => {
   assert.equal(reportToGithub([]), '');
 });
 
-test('gives each issue a line with its place, its kind and its words, in the order of the files', () => {
+test('gives each issue a line with its place, kind and words, in the order of the files', () => {
   assert.equal(
     reportToGithub([
       issue('unused-word', { file: 'b.txt', line: 2 }, { word: 'late' }),

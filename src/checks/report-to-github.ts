@@ -14,8 +14,8 @@ function annotate(found: Issue): string {
 }
 
 /**
- * All issues as commands that make GitHub show each at its line, one a line of text. GitHub shows only
- * the first ten of a step: the report to the terminal has them all.
+ * All issues as commands that make GitHub show each at its line, a line of text per issue. GitHub
+ * shows ten errors and ten warnings per step: the report to the terminal has them all.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const reportToGithub = (issues: readonly Issue[]): string =>

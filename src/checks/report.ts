@@ -2,15 +2,15 @@ import type { Issue } from './issue.ts';
 import { reportToGithub } from './report-to-github.ts';
 import { reportToTerminal } from './report-to-terminal.ts';
 
-/** Writes a text and waits until it is out: a process that ends before loses what a pipe has not taken. */
+/** Writes a text whole: a process that ends sooner loses what a pipe has not yet taken. */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
   });
 
 /**
- * Reports issues to whoever runs the check: in the terminal, and as annotations where GitHub runs it.
- * It has been read by the other end when the promise is kept; only then may the process end.
+ * Reports issues to whoever runs the check: in the terminal, and as annotations where GitHub runs
+ * it. Await it before the process ends, or the end of a long report is lost.
  */
 export async function report(issues: readonly Issue[], place?: string): Promise<void> {
   if (issues.length === 0) return;

@@ -32,8 +32,8 @@ const orElse = (ids: readonly string[], others: readonly string[]): string[] => 
 ];
 
 /**
- * A record of the site for the checks alone, where the story's own is missing or has a mistake: all else
- * is checked as if there were one. Where its parts or sides are unknown, any that is named is right.
+ * A record of the site for the checks alone, used where the story's own is missing or has a mistake,
+ * so that all else is still checked. If its parts or sides cannot be read, any name of one is right.
  */
 export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
   const site = entries.find(({ collection }) => collection === 'site');

@@ -30,7 +30,7 @@ function shownOf(path: Path, value: unknown): { shown?: string } {
 const pathOf = ({ path }: Finding): (string | number)[] =>
   path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
-/** A conflict between fields, as the issue that its rule names. A schema does not know its record's id. */
+/** The issue of a conflict between fields. The id is added here: a schema does not know it. */
 function describeConflict(found: Finding, raw: RawEntry): Issue {
   const { kind, values } = (found as { params?: unknown }).params as Conflict;
   return issue(kind, fieldOf(raw, ...pathOf(found)), { id: raw.id, ...values } as never);
@@ -65,16 +65,16 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
 }
 
 /**
- * Reads an entry with its schema: its data, and every field that is wrong, each with its line. Where
- * fields only do not fit one another there is data all the same, so that the entry stays in the story.
+ * Reads an entry with its schema: its data, and every field that is wrong, each with its line. An
+ * entry whose fields are right by themselves has data even if they do not fit one another, so that
+ * it stays in the story and is checked further.
  */
 export function validateEntry(
   raw: RawEntry,
   schema: z.ZodType,
 ): { data: unknown; issues: Issue[] } {
   let read: unknown;
-  // Zod keeps what it has read from whoever asks for the result where there is any finding; a last
-  // refinement is still given it.
+  // Zod returns no data when it finds anything, but gives a last refinement what it has read.
   const { error } = schema.superRefine((data) => void (read = data)).safeParse(raw.data);
   const findings = error?.issues ?? [];
   return {

@@ -10,7 +10,7 @@ const page = (body: string) =>
 
 const home = page('<h1 id="top">Home</h1>\n<p><a href="/ferry/#late">The ferry</a></p>');
 const ferry = page('<h1>Ferry</h1>\n<h2 id="late">Late</h2>\n<p><a href="../">Home</a></p>');
-/** Finds what is wrong with a built site of two pages with nothing wrong, after some files are added or changed. */
+/** Expects what is wrong with a sound site of two pages after files are added or changed. */
 function expectPageIssues(files: Record<string, string>, rows: readonly IssueRow[]): void {
   withFolder((folder) => {
     const all = { 'index.html': home, 'ferry/index.html': ferry, 'clock.png': 'x', ...files };

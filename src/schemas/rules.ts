@@ -32,8 +32,8 @@ export const isConflict = (found: {
 }): boolean => found.code === 'custom' && found.params?.['kind'] !== undefined;
 
 /**
- * A rule between the fields of a record. It is asked only where each field is right by itself. What it
- * finds travels as the finding's `params`, so that it becomes an issue of its kind with its values.
+ * A rule between the fields of a record, asked only if each field is right by itself. What it finds
+ * travels in the `params` of zod's finding, so that it becomes an issue of its kind with its values.
  */
 export const rule = <Data>(find: (data: Data) => readonly Conflict[]) =>
   z.superRefine<Data>(
@@ -44,7 +44,7 @@ export const rule = <Data>(find: (data: Data) => readonly Conflict[]) =>
     { when: ({ issues }) => issues.every(isConflict) },
   );
 
-/** The conflict that there is where something holds; none where it does not. */
+/** A conflict if something holds, none if it does not. */
 export const conflictIf = <Kind extends keyof ConflictValues>(
   holds: unknown,
   kind: Kind,
@@ -52,7 +52,7 @@ export const conflictIf = <Kind extends keyof ConflictValues>(
   values: ConflictValues[Kind],
 ): Conflict[] => (holds ? [{ kind, path: [...path], values } as Conflict] : []);
 
-/** The conflict of a range that ends before it begins; none where one of its days is not given. */
+/** The conflict of a range that ends before it begins; none if one of its days is not given. */
 export const backwards = (
   [firstField, first]: readonly [field: string, day: string | undefined],
   [lastField, last]: readonly [field: string, day: string | undefined],

@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of pages and the links between them, by kind of issue. */
+/** What is known of pages and the links between them, by kind of issue. */
 export interface AddressValues {
   'unknown-part': { part: string; known: readonly string[] };
   'misplaced-chapter': { id: string };

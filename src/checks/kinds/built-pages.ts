@@ -1,6 +1,6 @@
 import type { IssueWording, NoValues } from './issue-words.ts';
 
-/** The values that are told of the pages as they are built, by kind of issue. */
+/** What is known of the pages as they are built, by kind of issue. */
 export interface BuiltPageValues {
   'duplicate-html-id': { id: string };
   'no-alt': NoValues;

@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of claims and what they rest on, by kind of issue. */
+/** What is known of claims and what they rest on, by kind of issue. */
 export interface ClaimValues {
   'no-standing': { id: string };
   'cannot-count': { id: string };

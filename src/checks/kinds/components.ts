@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of the components that authors write in their texts, by kind of issue. */
+/** What is known of the components that authors write in their texts, by kind of issue. */
 export interface ComponentValues {
   'components-alone': { name: string };
   'block-inside-text': { name: string };

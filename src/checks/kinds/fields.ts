@@ -11,7 +11,7 @@ export interface FieldFault {
   holds: string;
 }
 
-/** The values that are told of single fields of a record, by kind of issue. */
+/** What is known of single fields of a record, by kind of issue. */
 export interface FieldValues {
   'wrong-value': FieldFault;
   'missing-field': { field: string; holds: string };

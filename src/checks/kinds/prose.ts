@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of our own words, quoted words and headings, by kind of issue. */
+/** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
   'words-not-in-record': { id: string; nearest: string; place: string };
   'no-original': { id: string };

@@ -1,6 +1,6 @@
 import type { IssueWording, NoValues } from './issue-words.ts';
 
-/** The values that are told of files that cannot be read, or that nothing reads, by kind of issue. */
+/** What is known of files that cannot be read, or that nothing reads, by kind of issue. */
 export interface ReadingValues {
   'stray-file': NoValues;
   'not-readable': { problem: string; fix: string };

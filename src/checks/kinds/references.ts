@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of ids, and records that name one another, by kind of issue. */
+/** What is known of ids, and records that name one another, by kind of issue. */
 export interface ReferenceValues {
   'not-an-id': { id: string; suggestion: string };
   'duplicate-id': { id: string; collection: string; first: string };

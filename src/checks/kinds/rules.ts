@@ -1,7 +1,7 @@
 import type { ConflictValues } from '../../schemas/rules.ts';
 import type { IssueWording } from './issue-words.ts';
 
-/** The values of conflicts between the fields of a record, with the record's id, by kind of issue. */
+/** What is known of conflicts between fields, and the record's id, by kind of issue. */
 export type RuleValues = {
   [Kind in keyof ConflictValues]: ConflictValues[Kind] & { id: string };
 };

@@ -1,6 +1,6 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** The values that are told of spelling, by kind of issue. */
+/** What is known of spelling, by kind of issue. */
 export interface SpellingValues {
   'unknown-word': { word: string; proposals: readonly string[]; list: string };
   'forbidden-spelling': { spelling: string; right: string; why: string };

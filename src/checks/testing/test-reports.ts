@@ -14,7 +14,7 @@ type Row<Kind extends IssueKind> = [
     : [values: IssueValues[Kind], shown?: string | undefined]),
 ];
 
-/** An issue as a row of a table: its kind, its place, what it knows of the case, and what it shows. */
+/** An issue as a row of a table: its kind, its place, its values, and what it shows. */
 export type IssueRow = { [Kind in IssueKind]: Row<Kind> }[IssueKind];
 
 /** What is reported of the invented story after some changes; no rows where nothing is wrong. */

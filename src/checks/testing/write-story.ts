@@ -57,10 +57,13 @@ export const checkChanged = (changes: Changes): ContentReport =>
     return {
       story,
       entries: entries.map((entry) => ({ ...entry, file: named(entry.file) })),
-      issues: issues.map((found) => {
-        const values = Object.entries(found.values).map(([name, value]) => [name, named(value)]);
-        return { ...found, file: named(found.file), values: Object.fromEntries(values) } as Issue;
-      }),
+      issues: issues.map((found) => ({
+        ...found,
+        file: named(found.file),
+        values: Object.fromEntries(
+          Object.entries<unknown>({ ...found.values }).map(([name, value]) => [name, named(value)]),
+        ),
+      })) as Issue[],
     };
   });
 
