@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { proseFeatures } from './prose-features.ts';
 import { type InlineNode, type Sentence, readSentences } from './split-sentences.ts';
@@ -168,7 +169,7 @@ class ProseReader {
   }
 
   private readWords(text: string, line: number, isQuoted: boolean): void {
-    const count = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const count = countWords(text);
     const section = this.prose.sections.at(-1);
     this.prose.words.push({ text, line, isQuoted });
     this.prose.wordCount += count;

@@ -77,9 +77,9 @@ for (const id of [
   });
 }
 
-test('counts words as runs of characters between spaces', () => {
-  assert.equal(countWords('one  two\nthree – four'), 5);
-  assert.equal(countWords(' '), 0);
+test('counts as words the runs between spaces that have a letter or a digit', () => {
+  assert.equal(countWords('one  two\nthree – four, 5 … “six”'), 6);
+  assert.equal(countWords(' – '), 0);
 });
 
 test('takes the spaces off a text', () => {

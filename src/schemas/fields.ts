@@ -14,8 +14,12 @@ export type ReferenceTarget =
   | 'sources'
   | 'sides';
 
-/** How many words a text has: runs of characters between spaces. Used for every limit the editorial rules set. */
-export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+/**
+ * How many words a text has: runs between spaces that have a letter or a digit, so that a dash is none.
+ * Every limit that the editorial rules set is counted so.
+ */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 
 /** A record's key: words chosen once, lower case, joined by hyphens. */
 export const idField = z
