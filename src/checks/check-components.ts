@@ -1,4 +1,4 @@
-import type { ComponentUse } from '../model/parse-prose.ts';
+import type { ComponentUse } from '../model/prose.ts';
 import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
 import { dateField } from '../schemas/fields.ts';
 import { type Check, type CheckedContent, idsIn } from './checked-content.ts';

@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
-import { ProseError, parseProse } from '../model/parse-prose.ts';
+import { ProseError } from '../model/prose-tree.ts';
+import { parseProse } from '../model/parse-prose.ts';
 import { type RawContent, type RawEntry, readContent } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';

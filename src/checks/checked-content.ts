@@ -1,4 +1,4 @@
-import type { Prose } from '../model/parse-prose.ts';
+import type { Prose } from '../model/prose.ts';
 import type { EntryKey, RawEntry } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
 import type { Issue, Where } from './issue.ts';

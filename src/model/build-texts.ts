@@ -1,5 +1,5 @@
 import { type Entries, type Entry, byId, found } from './entries.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import { proseComponents } from './prose-components.ts';
 import type { Records, Site } from './records.ts';
 import { routes } from './routes.ts';

@@ -1,5 +1,5 @@
 import type { CollectionData, CollectionName, ProseCollection } from '../schemas/collections.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 
 /** One entry of a collection, read by its schema; a text with the reading of its prose. */
 export type Entry<Name extends CollectionName> = {

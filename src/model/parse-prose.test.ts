@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ProseError, parseProse } from './parse-prose.ts';
+import { ProseError } from './prose-tree.ts';
+import { parseProse } from './parse-prose.ts';
 
 const text = `Before any heading, <Term id="ferry">the
 ferry</Term>.

@@ -1,4 +1,4 @@
-import type { ComponentUse, Prose } from './parse-prose.ts';
+import type { ComponentUse, Prose } from './prose.ts';
 import type { Place } from './records.ts';
 import type { Story } from './story.ts';
 import { usedRecord } from './used-record.ts';

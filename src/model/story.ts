@@ -1,5 +1,5 @@
 import type { CollectionData } from '../schemas/collections.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import type { Claim, Place, Records, Site, Source } from './records.ts';
 
 /** What every text has: its key, its address, and the reading of its prose. */

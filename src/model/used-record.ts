@@ -1,4 +1,4 @@
-import type { ComponentUse } from './parse-prose.ts';
+import type { ComponentUse } from './prose.ts';
 import { type ProseComponent, proseComponents } from './prose-components.ts';
 import type { Claim, Figure, Person, Quotation, Source, Term } from './records.ts';
 import type { Note, Story } from './story.ts';

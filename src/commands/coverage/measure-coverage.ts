@@ -1,4 +1,4 @@
-import type { Prose } from '../../model/parse-prose.ts';
+import type { Prose } from '../../model/prose.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import type { Sentence } from '../../model/split-sentences.ts';
 import type { Quotation } from '../../model/records.ts';
