@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { checkBuiltPages } from './src/integrations/check-built-pages.ts';
 import { checkStory } from './src/integrations/check-story.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
@@ -30,14 +29,7 @@ export default defineConfig({
     }),
   },
   // In the order in which they run: the content is checked first, the finished pages last.
-  integrations: [
-    checkStory(),
-    reloadContent(),
-    mdx(),
-    serveSearchIndex(),
-    finishPages(),
-    checkBuiltPages(),
-  ],
+  integrations: [checkStory(), reloadContent(), mdx(), serveSearchIndex(), finishPages()],
   vite: {
     plugins: [tailwindcss()],
     build: {

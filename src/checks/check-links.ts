@@ -4,7 +4,7 @@ import { resolveAddress } from '../model/resolve-address.ts';
 import { fragments, routes } from '../model/routes.ts';
 import type { Check, CheckedContent, CheckedEntry } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** The address of the page that a text is printed on; a note is printed on several. */
 function ownAddress({ collection, id }: CheckedEntry, { story }: CheckedContent): string {

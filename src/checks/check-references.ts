@@ -3,7 +3,7 @@ import { idField } from '../schemas/fields.ts';
 import { walkFields } from '../schemas/walk-fields.ts';
 import { type Check, type CheckedContent, entriesOf, fieldOf, idsIn } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { proseComponents } from '../model/prose-components.ts';
 
 /** Every id that a reference to a target may name. */

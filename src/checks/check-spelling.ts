@@ -1,3 +1,5 @@
+import { capitalize } from '../model/english.ts';
+import { escapePattern } from '../model/escape-pattern.ts';
 import { britishSpellings } from './british-spellings.ts';
 import type { CheckedEntry } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
@@ -10,10 +12,6 @@ import type { WordList } from './read-word-list.ts';
 export interface WordFile extends WordList {
   file: string;
 }
-
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const placeIn = ({ where, text }: OwnText, index: number): Where => ({
   file: where.file,
@@ -28,7 +26,7 @@ interface Found {
 
 /** Every place where some words stand by themselves, large or small. */
 function findAll(texts: readonly OwnText[], words: Iterable<string>): Found[] {
-  const choices = [...words].map((word) => escape(word).replaceAll(' ', '\\s+')).join('|');
+  const choices = [...words].map((word) => escapePattern(word).replaceAll(' ', '\\s+')).join('|');
   if (choices === '') return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${choices})(?![\\p{L}\\p{M}])`, 'giu');
   return texts.flatMap((text) =>

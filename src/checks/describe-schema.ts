@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
+import { eitherOf } from '../model/english.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-/** Several things of which one is to be taken, as a phrase. */
-export const listOf = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' or ');
 
 /** A limit that only says which numbers a computer can hold is none for an author. */
 const isLimit = (limit: unknown): limit is number =>
@@ -53,4 +50,4 @@ function choicesOf(schema: JsonSchema): string[] {
 
 /** What a schema takes, in words for an author: `a whole number above 0 or "not found"`. */
 export const describeSchema = (schema: z.ZodType): string =>
-  listOf(choicesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  eitherOf(choicesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { describeSchema, listOf } from './describe-schema.ts';
+import { eitherOf } from '../model/english.ts';
+import { describeSchema } from './describe-schema.ts';
 import type { FieldFault } from './kinds/fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** A schema library's finding. */
 export type Finding = z.core.$ZodIssue;
@@ -43,7 +44,7 @@ export function explainValue(found: Finding, value: unknown, schema: z.ZodType):
     const words = found.values.map(String);
     return {
       problem: 'is none of the words it may be',
-      remedy: `write ${nearest(String(value), words) ?? listOf(words)}`,
+      remedy: `write ${nearest(String(value), words) ?? eitherOf(words)}`,
     };
   }
   if (found.code === 'invalid_union') {

@@ -1,3 +1,4 @@
+import { countOf } from '../model/english.ts';
 import { type Issue, inOrder, wordsOf } from './issue.ts';
 
 const indent = (text: string) =>
@@ -16,16 +17,14 @@ function describe(found: Issue): string {
   );
 }
 
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-
 /** All issues as one text that an author can act on, in the order of the files; empty where there is none. */
 export function reportToTerminal(issues: readonly Issue[], place = 'the content'): string {
   if (issues.length === 0) return '';
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const totals = [
-    ...(errors ? [count(errors, 'error')] : []),
-    ...(warnings ? [count(warnings, 'warning')] : []),
+    ...(errors ? [countOf(errors, 'error')] : []),
+    ...(warnings ? [countOf(warnings, 'warning')] : []),
   ];
   return [...inOrder(issues).map(describe), `${totals.join(' and ')} in ${place}.`].join('\n\n');
 }

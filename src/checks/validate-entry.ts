@@ -5,7 +5,7 @@ import { definitionOf, schemasAlong } from '../schemas/walk-fields.ts';
 import { fieldOf } from './checked-content.ts';
 import { type Finding, explainValue } from './explain-value.ts';
 import { type Issue, issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 type Path = readonly (string | number)[];
 

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { type IssueRow, expectIssues } from '../checks/testing/test-reports.ts';
 import { withFolder } from '../checks/testing/write-story.ts';
+import { readBuiltPages } from './built-pages.ts';
 import { findPageIssues } from './check-built-pages.ts';
 
 const page = (body: string) =>
@@ -18,7 +19,11 @@ function expectPageIssues(files: Record<string, string>, rows: readonly IssueRow
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    expectIssues(findPageIssues(folder), rows, relative(process.cwd(), folder));
+    expectIssues(
+      findPageIssues(folder, readBuiltPages(folder)),
+      rows,
+      relative(process.cwd(), folder),
+    );
   });
 }
 

@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { type Issue, issue } from '../checks/issue.ts';
-import { nearest } from '../checks/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { report } from '../checks/report.ts';
 import { resolveAddress } from '../model/resolve-address.ts';
 import { printableCharacters } from '../styles/font-slices.ts';
-import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
 
 interface ReadPage extends BuiltPage {
@@ -94,15 +92,12 @@ const INVISIBLE = /[\u2002\u2003\u2009\u2060\u200B]/u;
 const isPrintable = (character: string): boolean =>
   printableCharacters.has(character) || INVISIBLE.test(character);
 
-/** Everything wrong with a built site: links, ids, images, characters. */
-export function findPageIssues(folder: string): Issue[] {
-  const pages = readBuiltPages(folder).map((page): ReadPage => {
+/** Everything wrong with the pages of a built folder: links, ids, images, characters. */
+export function findPageIssues(folder: string, built: readonly BuiltPage[]): Issue[] {
+  const pages = built.map((page): ReadPage => {
     const elements = elementsOf(page.root);
-    return {
-      ...page,
-      elements,
-      ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
-    };
+    const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+    return { ...page, elements, ids };
   });
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages.flatMap((page) => [
@@ -113,18 +108,13 @@ export function findPageIssues(folder: string): Issue[] {
   ]);
 }
 
-/** Checks the built pages after the build: a link that leads nowhere stops it. */
-export const checkBuiltPages = (): AstroIntegration => ({
-  name: 'check-built-pages',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const issues = findPageIssues(fileURLToPath(dir));
-      await report(issues, 'the built pages');
-      if (issues.length > 0)
-        throw new AstroError(
-          'The built pages have errors.',
-          'They are listed above, each with its fix.',
-        );
-    },
-  },
-});
+/**
+ * Checks the built pages and reports everything that is wrong with them.
+ * @throws AstroError where anything is.
+ */
+export async function checkBuiltPages(folder: string, pages: readonly BuiltPage[]): Promise<void> {
+  const issues = findPageIssues(folder, pages);
+  await report(issues, 'the built pages');
+  if (issues.length === 0) return;
+  throw new AstroError('The built pages have errors.', 'They are listed above, each with its fix.');
+}
