@@ -1,5 +1,5 @@
 import { type Locator, expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessibility.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 
 const CHAPTER = '/aftermath/the-hearing/';
 const TOPIC = '/topics/oil/';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { expectNothingCut } from '../pages/cut-texts.ts';
-import { PAGES } from '../pages/page-kinds.ts';
-import { expectNoSideways } from '../pages/sideways.ts';
+import { expectNothingCut } from '../support/cut-texts.ts';
+import { PAGES } from '../support/page-kinds.ts';
+import { expectNoSideways } from '../support/sideways.ts';
 
 // A reader who has set the browser's letters to twice their size, 32 px.
 test.use({

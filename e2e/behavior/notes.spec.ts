@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessibility.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessibility.ts';
-import { PAGES } from '../pages/page-kinds.ts';
-import { expectNoSideways } from '../pages/sideways.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { PAGES } from '../support/page-kinds.ts';
+import { expectNoSideways } from '../support/sideways.ts';
 
 const WIDTHS = [320, 1280];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessibility.ts';
-import { SearchPage } from '../pages/search-page.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { SearchPage } from '../support/search-page.ts';
 
 /** A word that one section of the invented story holds, and no record. */
 const RARE_WORD = 'quillback';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { expectNothingCut } from '../pages/cut-texts.ts';
-import { PAGES } from '../pages/page-kinds.ts';
-import { expectNoSideways } from '../pages/sideways.ts';
+import { expectNothingCut } from '../support/cut-texts.ts';
+import { PAGES } from '../support/page-kinds.ts';
+import { expectNoSideways } from '../support/sideways.ts';
 
 /** A desktop window, in CSS pixels at no zoom. */
 const WINDOW = { width: 1280, height: 900 };

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessibility.ts';
-import { STORY, addressesOf } from '../pages/built-site.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { STORY, addressesOf } from '../support/built-site.ts';
 
 const addresses = addressesOf(STORY);
 

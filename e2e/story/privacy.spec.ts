@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { STORY, addressesOf } from '../pages/built-site.ts';
+import { STORY, addressesOf } from '../support/built-site.ts';
 
 test('no page asks another host for anything', async ({ page, baseURL }) => {
   const foreign: string[] = [];

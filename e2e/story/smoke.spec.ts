@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { STORY, addressesOf } from '../pages/built-site.ts';
+import { STORY, addressesOf } from '../support/built-site.ts';
 
 test('every page answers with one title, one main heading and a description', async ({ page }) => {
   for (const address of addressesOf(STORY)) {

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { STORY, addressesOf, bytesOnTheWire } from '../pages/built-site.ts';
+import { STORY, addressesOf, bytesOnTheWire } from '../support/built-site.ts';
 
 /** A chapter with its styles, brotli: what arrives in the first round trip. */
 const CHAPTER_BYTES = 14_600;
