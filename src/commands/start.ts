@@ -1,9 +1,6 @@
 import { runTool } from './run-tool.ts';
-import { serveFolder } from './serve-folder.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
-
+// Astro's own server compresses what it sends, takes the next free port, and has the page of what is
+// not found. Its lock would refuse a second story.
 if (runTool('astro', ['build']) !== 0) process.exit(1);
-const { address, isNext } = await serveFolder(process.env['OUT_DIR'] ?? 'dist', port);
-if (isNext) console.log(`Port ${port} is busy, so the next free one is used.`);
-console.log(`\nThe site is at ${address}  (Ctrl+C stops it)`);
+process.exit(runTool('astro', ['preview', '--ignore-lock', ...process.argv.slice(2)]));
