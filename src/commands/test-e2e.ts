@@ -8,8 +8,8 @@ const FIXTURE = {
   CACHE_DIR: '.build/fixture-cache',
 };
 
-const { path, by } = await findBrowser();
-console.log(`Browser: ${path} (${by})`);
+const path = findBrowser();
+console.log(`The browser is ${path || 'Playwright’s own'}.`);
 
 for (const environment of [{}, FIXTURE]) {
   if (runTool('astro', ['build', '--silent'], environment) !== 0) process.exit(1);
