@@ -1,45 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { PAGES } from '../support/page-kinds.ts';
-import { expectNoSideways } from '../support/sideways.ts';
-
-const WIDTHS = [320, 1280];
-
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    for (const width of WIDTHS) {
-      for (const address of PAGES) {
-        test(`${address} is accessible at ${width} px`, async ({ browser, baseURL }) => {
-          // axe itself is script, so the page is read without its scripts rather than without any.
-          const context = await browser.newContext({
-            baseURL: baseURL ?? '',
-            viewport: { width, height: 800 },
-          });
-          const page = await context.newPage();
-          if (!javaScriptEnabled) await page.route('**/*.js', (route) => route.abort());
-          await page.goto(address);
-          await expectNoSideways(page);
-          await expectAccessible(page);
-          await context.close();
-        });
-      }
-    }
-  });
-}
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const address of PAGES) {
-    test(`${address} shows its text and its links`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(
-        page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }),
-      ).toBeVisible();
-    });
-  }
-});
+import { expectFocusSeen } from '../support/focus.ts';
+import { expectSpacesKept } from '../support/spaces.ts';
 
 test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
@@ -53,21 +14,8 @@ test('the first stop of the keyboard skips to the text', async ({ page }) => {
 
 test('every stop of the keyboard is seen, in the order of the page', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
-  const tops: number[] = [];
-  for (let stop = 0; stop < 90; stop += 1) {
-    await page.keyboard.press('Tab');
-    const { outline, top, isInText } = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return {
-        outline: `${outlineStyle} ${outlineWidth}`,
-        top: element.getBoundingClientRect().top + scrollY,
-        isInText: Boolean(element.closest('article p:not(.margin p)')),
-      };
-    });
-    expect(outline).toBe('solid 2px');
-    if (isInText) tops.push(top);
-  }
+  const stops = await expectFocusSeen(page, 90);
+  const tops = stops.filter(({ isInText }) => isInText).map(({ top }) => top);
   expect(tops.length).toBeGreaterThan(3);
   expect(tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0) - 40)).toBe(true);
 });
@@ -100,9 +48,14 @@ test('margins never run into the foot of the page', async ({ page }) => {
     '/aftermath/the-lamp/',
   ]) {
     await page.goto(address);
-    const last = await page.locator('.prose .margin').last().boundingBox();
-    const foot = await page.getByRole('contentinfo').boundingBox();
-    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    const ends = await page
+      .locator('.prose .margin')
+      .evaluateAll((margins) => margins.map((margin) => margin.getBoundingClientRect().bottom));
+    const foot = await page
+      .getByRole('contentinfo')
+      .evaluate((footer) => footer.getBoundingClientRect().top);
+    expect(ends.length, address).toBeGreaterThan(0);
+    expect(Math.max(...ends), address).toBeLessThanOrEqual(foot);
   }
 });
 
@@ -115,6 +68,7 @@ test('where there is no room, a margin is folded under its paragraph', async ({ 
       margin: passage.querySelector('.margin')?.getBoundingClientRect().top ?? 0,
     })),
   );
+  expect(boxes.length).toBeGreaterThan(2);
   for (const { text, margin } of boxes) expect(margin).toBeGreaterThanOrEqual(text);
 });
 
@@ -122,30 +76,29 @@ test('a mark never stands alone at the start of a line', async ({ page }) => {
   for (const width of [320, 360, 390, 414, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/letters/the-telephone-call/');
-    const alone = await page.locator('.claim-mark').evaluateAll((marks) =>
-      marks
-        .filter((mark) => {
-          const before = mark.previousSibling;
-          if (!(before instanceof Text) || before.data.trim() === '') return false;
-          const range = document.createRange();
-          range.setStart(before, before.length - 1);
-          range.setEnd(before, before.length);
-          const drawn = mark.querySelector('svg');
-          return drawn
-            ? drawn.getBoundingClientRect().top > range.getBoundingClientRect().bottom
-            : false;
-        })
-        .map(({ id }) => id),
+    const marks = await page.locator('.claim-mark').evaluateAll((found) =>
+      found.flatMap((mark) => {
+        const before = mark.previousSibling;
+        const drawn = mark.querySelector('svg');
+        if (!(before instanceof Text) || before.data.trim() === '' || !drawn) return [];
+        const range = document.createRange();
+        range.setStart(before, before.length - 1);
+        range.setEnd(before, before.length);
+        const isAlone = drawn.getBoundingClientRect().top > range.getBoundingClientRect().bottom;
+        return [{ id: mark.id, isAlone }];
+      }),
     );
-    expect(alone, `${width} px`).toEqual([]);
+    expect(marks.length).toBeGreaterThan(10);
+    expect(
+      marks.filter(({ isAlone }) => isAlone),
+      `${width} px`,
+    ).toEqual([]);
   }
 });
 
 test('spaces between words and components survive the build', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
-  const text = await page.locator('.prose').last().innerText();
-  expect(text).not.toMatch(/\p{L}[“„«]\p{L}/u);
-  expect(text).not.toMatch(/ [,.;]/u);
+  await expectSpacesKept(page);
 });
 
 test('the section that is read is marked in the contents', async ({ page }) => {
@@ -177,7 +130,9 @@ test('going back returns to the place that was read', async ({ page }) => {
 test('every mark is a target of 24 px at least', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/letters/the-telephone-call/');
-  for (const mark of await page.locator('.claim-mark').all()) {
+  const marks = await page.locator('.claim-mark').all();
+  expect(marks.length).toBeGreaterThan(10);
+  for (const mark of marks) {
     const box = await mark.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 
-/** How far the target of a mark at the end of a line reaches beyond it, in pixels: padding, nothing to see. */
+/** How far the target of a mark reaches beyond its line, in pixels: padding, nothing to see. */
 const TARGET_PX = 8;
 
 /** Finds that no text is cut off or runs out of the box that holds it. */

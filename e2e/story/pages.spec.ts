@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { STORY, readPages } from '../support/built-site.ts';
+import { choosePages } from '../support/choose-pages.ts';
+import { expectNothingMoved } from '../support/layout-shift.ts';
+import { test } from '../support/one-window.ts';
+import { expectSpacesKept } from '../support/spaces.ts';
+import {
+  expectNothingForeign,
+  expectPolicyKept,
+  visit,
+  visitOnSlowLine,
+} from '../support/visit.ts';
+import { expectWithinWeight } from '../support/weight.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 800 };
+
+const pages = readPages(STORY);
+const chosen = choosePages(pages);
+
+test('the story has chapters to weigh', () => {
+  expect(pages.filter(({ isChapter }) => isChapter).length).toBeGreaterThan(0);
+});
+
+// One visit for all that is asked of a page.
+for (const page of pages) {
+  const { address, isChapter } = page;
+  const isRead = isChapter || address === '/';
+
+  test(`${address} is whole and private`, async ({ window, baseURL }) => {
+    const url = new URL(address, baseURL).href;
+    await window.setViewportSize(WIDE);
+    const seen = await (isRead ? visitOnSlowLine : visit)(window, url);
+    expect(seen.answer?.ok()).toBe(true);
+    await expect(window).toHaveTitle(/\S/u);
+    await expect(window.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expectNothingForeign(seen);
+    expectPolicyKept(seen);
+    if (isChapter) await expectWithinWeight(seen);
+    if (isChapter) await expectSpacesKept(window);
+    if (isRead) await expectNothingMoved(window);
+    if (chosen.has(page)) await expectAccessible(window);
+    if (!isRead) return;
+    await window.setViewportSize(NARROW);
+    await visitOnSlowLine(window, url);
+    await expectNothingMoved(window);
+  });
+}
+
+for (const { address } of pages.filter((page) => !chosen.has(page))) {
+  test(`${address} is accessible`, { tag: '@full' }, async ({ window, baseURL }) => {
+    await window.setViewportSize(WIDE);
+    await window.goto(new URL(address, baseURL).href);
+    await expectAccessible(window);
+  });
+}

@@ -1,0 +1,33 @@
+import { brotliCompressSync } from 'node:zlib';
+import { type Request, expect } from '@playwright/test';
+import type { Visit } from './visit.ts';
+
+/** A chapter with its styles: what arrives in the first round trip. */
+const DOCUMENT_BYTES = 14_600;
+
+const SCRIPT_BYTES = 5_000;
+
+/** A chapter with everything but its fonts, and how many requests that takes. */
+const PAGE_BYTES = 20_000;
+const PAGE_REQUESTS = 4;
+
+/** The bytes of what was answered, as a server sends it with brotli. */
+async function bytesOf(requests: readonly Request[]): Promise<number> {
+  const answers = await Promise.all(requests.map((request) => request.response()));
+  const bodies = await Promise.all(answers.map((answer) => answer?.body() ?? Buffer.alloc(0)));
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+}
+
+/** Finds that a chapter keeps within its weight on the wire. */
+export async function expectWithinWeight({ address, requests }: Visit): Promise<void> {
+  const counted = requests.filter((request) => request.resourceType() !== 'font');
+  const ofType = (type: string) => counted.filter((request) => request.resourceType() === type);
+  const html = await bytesOf(ofType('document'));
+  expect(html, `${address} with its styles`).toBeGreaterThan(0);
+  expect(html, `${address} with its styles`).toBeLessThanOrEqual(DOCUMENT_BYTES);
+  expect(await bytesOf(ofType('script')), `scripts of ${address}`).toBeLessThanOrEqual(
+    SCRIPT_BYTES,
+  );
+  expect(await bytesOf(counted), `${address} but for fonts`).toBeLessThanOrEqual(PAGE_BYTES);
+  expect(counted.length, `requests of ${address}`).toBeLessThanOrEqual(PAGE_REQUESTS);
+}

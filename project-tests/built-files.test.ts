@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { globSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { readBuiltPages } from '../src/integrations/built-pages.ts';
+import { type HtmlElement, attributeOf, elementsOf } from '../src/integrations/html-tree.ts';
+
+/** The fonts of an ordinary page. */
+const FONT_BYTES = 48_000;
+
+/** The elements of every page of the story, by address. */
+const pages = new Map(
+  readBuiltPages('dist').map(({ address, root }) => [address, elementsOf(root)]),
+);
+
+/** The first element of a list that has an attribute of this value. */
+const find = (elements: readonly HtmlElement[] = [], name: string, value: string) =>
+  elements.find((element) => attributeOf(element, name) === value);
+
+/** Where an element leads. */
+const addressOf = (link: HtmlElement | undefined) => link && attributeOf(link, 'href');
+
+/** What is asked of every page by its file alone, and the addresses of those that do not answer. */
+const failing = (asked: (elements: readonly HtmlElement[]) => boolean): string[] =>
+  [...pages].filter(([, elements]) => !asked(elements)).map(([address]) => address);
+
+test('every page has a description', () => {
+  assert.ok(pages.size > 10, 'the story is built before it is read');
+  const isDescribed = (elements: readonly HtmlElement[]) => {
+    const description = find(elements, 'name', 'description');
+    return /\S/u.test((description && attributeOf(description, 'content')) ?? '');
+  };
+  assert.deepEqual(failing(isDescribed), []);
+});
+
+test('every page carries a policy that allows no inline script', () => {
+  const isClosed = (elements: readonly HtmlElement[]) => {
+    const meta = find(elements, 'http-equiv', 'content-security-policy');
+    const policy = (meta && attributeOf(meta, 'content')) ?? '';
+    const [, scripts = ''] = /script-src ([^;]+)/u.exec(policy) ?? [];
+    return (
+      policy.includes("default-src 'self'") &&
+      scripts.includes("'self'") &&
+      !scripts.includes('unsafe-inline')
+    );
+  };
+  assert.deepEqual(failing(isClosed), []);
+});
+
+test('home leads to every chapter, and each chapter to its neighbors', () => {
+  const list = find(pages.get('/'), 'id', 'chapters');
+  const listed = list ? elementsOf(list).flatMap((link) => addressOf(link) ?? []) : [];
+  const chapters = [...pages].filter(([, elements]) =>
+    elements.some(({ tagName }) => tagName === 'article'),
+  );
+  assert.deepEqual(listed.toSorted(), chapters.map(([address]) => address).toSorted());
+  for (const [index, address] of listed.entries()) {
+    const elements = pages.get(address);
+    assert.equal(addressOf(find(elements, 'rel', 'prev')), listed[index - 1], address);
+    assert.equal(addressOf(find(elements, 'rel', 'next')), listed[index + 1], address);
+  }
+});
+
+test('the fonts of every page keep within their weight', () => {
+  const fonts = globSync('dist/_astro/{text,text-italic,display,labels}.*.woff2');
+  assert.equal(fonts.length, 4);
+  assert.ok(fonts.reduce((sum, file) => sum + statSync(file).size, 0) <= FONT_BYTES);
+});
