@@ -38,7 +38,7 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-/** The texts of a sheet with the height of each above its lower edge, in points; from left to right, top to bottom. */
+/** The texts of a sheet, each with its height above the lower edge, in points. */
 async function textsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, sheet: number) {
   const { items } = await (await pdf.getPage(sheet)).getTextContent();
   return items.flatMap((item) =>
@@ -75,9 +75,13 @@ test('on paper the furniture of the screen is gone and phrases carry the numbers
   page,
 }) => {
   await page.goto('/letters/the-telephone-call/');
+  const contents = page.locator('nav[aria-label="Contents"]');
+  const copy = page.locator('a[data-copy]').first();
+  await expect(contents).toBeVisible();
+  await expect(copy).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
-  await expect(page.locator('a[data-copy]').first()).toBeHidden();
+  await expect(contents).toBeHidden();
+  await expect(copy).toBeHidden();
   const number = await page
     .locator('#noteref-what-crowns-bought')
     .evaluate((phrase) => getComputedStyle(phrase, '::after').content);
