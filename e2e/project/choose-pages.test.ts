@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choosePages } from '../e2e/support/choose-pages.ts';
+import { choosePages } from '../support/choose-pages.ts';
 
 const page = (address: string, html = '') => ({
   address,

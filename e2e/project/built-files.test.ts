@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, statSync } from 'node:fs';
 import { test } from 'node:test';
-import { readBuiltPages } from '../src/integrations/built-pages.ts';
-import { type HtmlElement, attributeOf, elementsOf } from '../src/integrations/html-tree.ts';
+import { readBuiltPages } from '../../src/integrations/built-pages.ts';
+import { type HtmlElement, attributeOf, elementsOf } from '../../src/html/html-tree.ts';
 
 /** The fonts of an ordinary page. */
 const FONT_BYTES = 48_000;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkContent } from '../src/checks/check-content.ts';
-import { proseComponents } from '../src/model/prose-components.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { proseComponents } from '../../src/model/prose-components.ts';
 
 const { story } = checkContent('content');
 
@@ -19,7 +19,7 @@ function namesOfTheStory(): string[] {
   return [...new Set(names)].filter((name) => /^\p{Lu}/u.test(name) && !(name in proseComponents));
 }
 
-const files = globSync('{src,public,e2e,project-tests}/**/*.{ts,mjs,astro,css,svg,txt,md}').filter(
+const files = globSync('{src,public,e2e}/**/*.{ts,mjs,astro,css,svg,txt,md}').filter(
   (file) => !file.startsWith('e2e/fixtures/'),
 );
 
