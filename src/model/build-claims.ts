@@ -11,7 +11,10 @@ type Joined = Pick<Records, 'sources' | 'people' | 'topics' | 'quotations'>;
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** A claim alone; none where its topic is unknown, which a check reports. */
+/**
+ * Reads one claim by itself, before claims are related to one another. Empty if its topic is
+ * unknown: a check reports that.
+ */
 function readClaim({ id, data }: Entry<'claims'>, records: Joined): Claim[] {
   const { 'looked-in': lookedIn, ...rest } = data;
   const topic = records.topics.get(data.topic);
@@ -39,7 +42,7 @@ function readClaim({ id, data }: Entry<'claims'>, records: Joined): Claim[] {
   return [claim];
 }
 
-/** Enters a relation that is written on one of two claims at both of them. */
+/** Records a relation on both claims, though the author writes it on only one of them. */
 function relate(
   claims: ReadonlyMap<string, Claim>,
   entry: Entry<'claims'>,
@@ -53,7 +56,7 @@ function relate(
   }
 }
 
-/** Puts the number that a claim computes into its words, and says beside it how it was counted. */
+/** Puts the number of days that a claim computes into its words, and says how it was counted. */
 function compute(claim: Claim) {
   const [from, to] = claim.from.map(({ date }) => date);
   if (!claim.count || !from || !to) return;

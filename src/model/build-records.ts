@@ -174,7 +174,7 @@ function buildFigures(entries: Entries, records: Joined): Map<string, Figure> {
   return byId(figures);
 }
 
-/** Joins the records to one another, each reference also entered at the record it points at. */
+/** Joins the records to one another. Each reference is also listed on the record it points to. */
 export function buildRecords(entries: Entries, site: Site): Records {
   const sources = buildSources(entries);
   const people = buildPeople(entries, site, sources);

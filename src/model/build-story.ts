@@ -24,9 +24,9 @@ function buildExamined(entries: Entries, records: Records): Map<string, Examined
 }
 
 /**
- * Joins all entries into one story and computes what follows from them. What refers to an unknown
+ * Joins all entries into one story and computes what follows from them. A reference to an unknown
  * record is left out: the checks report it.
- * @returns undefined where the content has no site record.
+ * @returns undefined if the content has no site record.
  */
 export function buildStory(entries: Entries): Story | undefined {
   const site = entries.site[0]?.data;

@@ -47,7 +47,7 @@ const buildChapter = ({ id, data, prose }: Entry<'chapters'>, part: Part): Chapt
   next: undefined,
 });
 
-/** The parts with their chapters in reading order. A part without a chapter is not shown anywhere. */
+/** The parts with their chapters, in reading order. A part without chapters is left out. */
 function buildParts(entries: Entries, site: Site): Part[] {
   const parts = site.parts.map(({ id, title }): Part => {
     const part: Part = { id, title, address: routes.part(id), chapters: [] };
@@ -60,7 +60,7 @@ function buildParts(entries: Entries, site: Site): Part[] {
   return parts.filter(({ chapters }) => chapters.length > 0);
 }
 
-/** Reads the texts and joins what their frontmatter points at. */
+/** Builds the texts and joins the records that their frontmatter names. */
 export function buildTexts(
   entries: Entries,
   site: Site,

@@ -2,14 +2,14 @@ import { daysBetween } from './count-days.ts';
 import type { StoryEvent } from './records.ts';
 import type { Page } from './story.ts';
 
-/** A call as a picture places it. */
+/** A call with its place in the picture of calls. */
 export interface ChartedCall {
   event: StoryEvent;
-  /** Days from the first day of the picture. */
+  /** How many days it is after the first day of the picture. */
   day: number;
-  /** Undefined where the length was not found. */
+  /** How long it lasted; undefined if that was not found. */
   minutes: number | undefined;
-  /** Whether somebody besides the two took part whom the picture rings. */
+  /** Whether the person whose calls have a ring in the picture took part. */
   isRinged: boolean;
 }
 
@@ -18,9 +18,9 @@ export interface CallChart {
   calls: ChartedCall[];
   /** How many days the picture spans. */
   days: number;
-  /** The first day of each year that begins in it, in days from its own first. */
+  /** Where each new year begins, in days after the first day of the picture. */
   years: { year: string; day: number }[];
-  /** The longest time without a call: between which calls, and how many days. */
+  /** The longest time without a call: the calls before and after it, and its length in days. */
   gap: { from: ChartedCall; to: ChartedCall; days: number } | undefined;
 }
 
@@ -32,7 +32,7 @@ const yearsBetween = (from: string, until: string) => {
   });
 };
 
-/** Places the calls in which all of a strip's people took part, within its days. */
+/** Places on a scale of days the calls of a period in which all people of the strip took part. */
 export function chartCalls(
   strip: NonNullable<Page['calls']>,
   events: Iterable<StoryEvent>,

@@ -4,7 +4,7 @@ import { append, storyOf } from '../checks/testing/write-story.ts';
 import { type AccountRow, type RowLabel, compareAccounts } from './compare-accounts.ts';
 import { describeRow } from './describe-row.ts';
 
-/** A claim on the topic of its case, said by some voices; more of its fields after a comma. */
+/** A claim on the topic of its case, said by some voices. `more` adds fields to its YAML record. */
 const claim = (id: string, by: string, more = '') => ({ id, by, more });
 
 interface Case {

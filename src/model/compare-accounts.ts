@@ -1,6 +1,6 @@
 import type { Account, Claim, Quotation, Topic } from './records.ts';
 
-/** What an account says on a topic; silent where both lists are empty. */
+/** What one account says on a topic. It is silent if it has neither claims nor quotations. */
 export interface AccountCell {
   account: Account;
   claims: Claim[];
@@ -8,22 +8,25 @@ export interface AccountCell {
   isSilent: boolean;
 }
 
-/** How the accounts meet on a topic. */
+/** How the accounts relate to one another on a topic. */
 export type RowLabel = 'disputed' | 'worded differently' | 'both say so' | 'only here';
 
-/** A topic, account by account. */
+/** What every account says on one topic. */
 export interface AccountRow {
   topic: Topic;
   cells: AccountCell[];
-  /** Undefined where several accounts speak but no record relates what they say, or none speaks. */
+  /** Undefined if no account speaks, or if several speak and no record relates what they say. */
   label: RowLabel | undefined;
-  /** The accounts that the label is about, in their order: not every account that speaks need be among them. */
+  /** The accounts that the label is about, in order. Others may speak on the topic, too. */
   meeting: Account[];
   /** Claims and words on the topic that belong to no account. */
   others: { claims: Claim[]; quotations: Quotation[] };
 }
 
-/** The accounts between which some of the claims are related; none where only claims of one account are. */
+/**
+ * The accounts whose claims are related to a claim of another account. Relations inside one account
+ * do not count.
+ */
 function accountsBetween(
   claims: readonly Claim[],
   related: (claim: Claim) => readonly Claim[],
@@ -37,7 +40,7 @@ function accountsBetween(
   );
 }
 
-/** How the accounts meet, and which of them: the first of the labels that fits. */
+/** The first label that fits, with the accounts that it is about. */
 function meetingOf(
   claims: readonly Claim[],
   speaking: readonly Account[],
@@ -54,7 +57,7 @@ function meetingOf(
   return fitting.find(([, accounts]) => accounts.length > 0) ?? [undefined, []];
 }
 
-/** Sets the accounts side by side on one topic. */
+/** Compares the accounts on one topic. */
 export function compareAccounts(topic: Topic, accounts: readonly Account[]): AccountRow {
   const cells = accounts.map((account) => {
     const claims = topic.claims.filter((claim) => claim.accounts.includes(account));

@@ -1,27 +1,30 @@
 import type { Claim, Source } from './records.ts';
 import type { Standing } from './standings.ts';
 
-/** What a claim's standing follows from. */
+/** The fields of a claim that decide its standing. */
 export type Grounds = Pick<Claim, 'by' | 'from' | 'lookedIn' | 'evidence'>;
 
-/** The record at the end of a line of copies. A line that goes in a circle ends where it would repeat. */
-function firstOf(source: Source): Source {
+/**
+ * The source that a copy goes back to, or the source itself if it is no copy. If copies go in a
+ * circle, the search ends before it repeats one.
+ */
+function originalOf(source: Source): Source {
   const seen = new Set([source]);
-  let first = source;
-  while (first.copyOf && !seen.has(first.copyOf)) {
-    first = first.copyOf;
-    seen.add(first);
+  let original = source;
+  while (original.copyOf && !seen.has(original.copyOf)) {
+    original = original.copyOf;
+    seen.add(original);
   }
-  return first;
+  return original;
 }
 
 /**
- * How many independent reports a list of sources amounts to. Copies count as what they copy, and all
- * that carry one publisher's report count as one.
+ * How many independent reports are in a list of sources. A copy counts as the source it copies. All
+ * sources that carry the report of one publisher count as one.
  */
 export function countIndependent(evidence: readonly Source[]): number {
   const origins = evidence.map((source) => {
-    const { origin, publisher } = firstOf(source);
+    const { origin, publisher } = originalOf(source);
     return (origin ?? publisher).toLowerCase();
   });
   return new Set(origins).size;
@@ -38,9 +41,10 @@ function hasOpposedVoices(by: Claim['by']): boolean {
 }
 
 /**
- * A claim's standing, from who asserts it and on what. `examinedSources` are the ids of the documents
- * under examination: what only they say is unsupported.
- * @returns undefined where no rule of the vocabulary fits.
+ * The standing of a claim, computed from who asserts it and on what evidence.
+ * @param examinedSources the ids of the documents under examination. What only they say is
+ * unsupported.
+ * @returns undefined if no standing fits.
  */
 export function computeStanding(
   { by, from, lookedIn, evidence }: Grounds,

@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 
-/** The folder the story is read from, absolute: `CONTENT_DIR` in the environment, else `content`. */
+/** The absolute path of the folder that holds the story: `CONTENT_DIR`, or else `content`. */
 export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');

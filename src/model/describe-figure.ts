@@ -1,7 +1,7 @@
 import { formatNumber } from './format-date.ts';
 import type { Figure, FigurePoint, Side } from './records.ts';
 
-/** The ends of a number, as far as a party gave them. */
+/** The lower and the upper end of a number, as far as a party gave them. */
 type Ends = Pick<FigurePoint, 'low' | 'high' | 'about' | 'beyond'>;
 
 /** A number in words: 3, about 12,000, 5 to 7, up to 8,000, at least 5, more than 10,000. */
@@ -17,7 +17,7 @@ export function describeNumber({ low, high, about, beyond }: Ends): string {
 export const describePoint = ({ unit }: Pick<Figure, 'unit'>, point: FigurePoint): string =>
   `${describeNumber(point)} ${unit}, ${point.what}`;
 
-/** The side whose voices alone give a number; undefined where it is nobody's or more than one side's. */
+/** The side that gives a number; undefined if its voices are of several sides or of none. */
 export function sideOf({ by }: Pick<FigurePoint, 'by'>): Side | undefined {
   const [first] = by;
   return by.every(({ side }) => side !== undefined && side.id === first?.side?.id)
@@ -25,20 +25,20 @@ export function sideOf({ by }: Pick<FigurePoint, 'by'>): Side | undefined {
     : undefined;
 }
 
-/** A number as it is drawn, its places in percent of its figure's scale. */
+/** A number as it is drawn. Positions are percentages of its figure's scale. */
 export interface DrawnNumber {
-  /** The ends that somebody gave: a mark each. */
+  /** The positions of its marks: one for each end that somebody gave. */
   marks: number[];
-  /** The line on which the number may be; undefined for one number. */
+  /** The range in which the number is; undefined if both ends are the same. */
   line: { from: number; to: number } | undefined;
-  /** True where the line has no end of its own: at least, up to. */
+  /** True if only one end was given, as in “at least 5” or “up to 8”. */
   isOpen: boolean;
 }
 
-/** How much of the scale is kept, at least, for the line of a number that is open above. */
+/** The share of the scale that is kept free for the line of a number without an upper end. */
 const OPEN_SHARE = 0.12;
 
-/** What a figure's scale ends with: its largest number, and room beyond it where that is open above. */
+/** The end of a figure's scale: its largest number, or more if a number has no upper end. */
 function scaleEnd(points: readonly Ends[]): number {
   const ends = points.map(({ low = 0, high }) => high ?? low / (1 - OPEN_SHARE));
   return Math.max(...ends) || 1;
@@ -46,7 +46,7 @@ function scaleEnd(points: readonly Ends[]): number {
 
 const TENTHS = 10;
 
-/** Places the numbers of a figure on one scale that begins at zero, in their order. */
+/** Places the numbers of a figure, in their order, on one scale that begins at zero. */
 export function drawFigure({ points }: { points: readonly Ends[] }): DrawnNumber[] {
   const end = scaleEnd(points);
   const place = (number: number) => Math.round((number / end) * 100 * TENTHS) / TENTHS;
@@ -60,7 +60,7 @@ export function drawFigure({ points }: { points: readonly Ends[] }): DrawnNumber
   });
 }
 
-/** What the shapes of a figure's drawing mean, as far as it has them. */
+/** The key to a figure's drawing: what each kind of shape in it means. */
 export function describeDrawing({ points }: Pick<Figure, 'points'>): string {
   const isExact = points.some(({ about }) => !about);
   const isAbout = points.some(({ about }) => about);

@@ -2,8 +2,9 @@ import { countOf } from './english.ts';
 import type { StoryEvent } from './records.ts';
 
 /**
- * How long an event lasted: in its own words, else in minutes; undefined where nothing is said of it.
- * @param unknown what is said where its length was looked for and not found.
+ * How long an event lasted: in the author's words if there are any, otherwise in minutes.
+ * @param unknown the words for a length that was looked for and not found.
+ * @returns undefined if the record says nothing of its length.
  */
 export function describeLength(
   { length, minutes }: Pick<StoryEvent, 'length' | 'minutes'>,

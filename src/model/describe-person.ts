@@ -1,6 +1,6 @@
 import type { Person } from './records.ts';
 
-/** Who a voice is, in a sentence. */
+/** One sentence that says who a voice is. */
 export function describePerson({ name, offices, about, kind, named, side }: Person): string {
   if (about) return about;
   if (!named) return `A voice without a name${side ? `, speaking for ${side.name}` : ''}.`;

@@ -1,7 +1,9 @@
 import type { AccountRow } from './compare-accounts.ts';
 import { listOf } from './english.ts';
 
-/** What a comparison found, in a sentence or two: who speaks on a topic, who is silent, and how they meet. */
+/**
+ * A comparison in a sentence or two: who speaks on a topic, how that relates, and who is silent.
+ */
 export function describeRow({ cells, label, meeting, others }: AccountRow): string {
   const speaking = cells.filter(({ isSilent }) => !isSilent).map(({ account }) => account.name);
   const silent = cells.filter(({ isSilent }) => isSilent).map(({ account }) => account.name);

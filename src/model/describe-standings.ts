@@ -2,7 +2,10 @@ import { capitalize, inWords, plural } from './english.ts';
 import type { Claim } from './records.ts';
 import { standings } from './standings.ts';
 
-/** How claims stand, in a sentence: Six claims: three on record, one side; one unnamed officials; two of them disputed. */
+/**
+ * How well claims hold, in a sentence: “Six claims: three on record, one side; three unnamed
+ * officials; two disputed.”
+ */
 export function describeStandings(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'No claims.';
   const counted = standings.flatMap((standing) => {

@@ -2,10 +2,13 @@ import { countOf, listOf } from './english.ts';
 import { formatDate } from './format-date.ts';
 import type { Claim, Side, Source } from './records.ts';
 
-/** Most outlets that are named before the rest become others. */
+/** How many outlets are named at most. The rest are summed up as “others”. */
 const NAMED_OUTLETS = 3;
 
-/** The outlets that carried something, by the name of whose report each is, each once. */
+/**
+ * The names of outlets, each once. An outlet that carries the report of another counts as that
+ * other.
+ */
 const outletsOf = (sources: readonly Source[]): string[] => [
   ...new Set(sources.map(({ origin, publisher }) => origin ?? publisher)),
 ];
@@ -17,7 +20,7 @@ const someOutlets = (sources: readonly Source[]): string => {
     : listOf(outlets);
 };
 
-/** Where and when the words were said, where one quotation bears the claim out. */
+/** Where and when the words were said. Empty unless exactly one quotation supports the claim. */
 function occasionOf({ quotations, by }: Claim): string {
   const [quotation] = quotations;
   if (!quotation || quotations.length > 1 || by.length > 1) return '';
@@ -26,7 +29,7 @@ function occasionOf({ quotations, by }: Claim): string {
     .join('');
 }
 
-/** On whose word a claim stands, in a few words: what a margin prints under the standing. */
+/** On whose word a claim rests, in a few words. A margin prints this under the standing. */
 export function describeWitness(claim: Claim): string {
   const { standing, by, evidence } = claim;
   if (claim.calculation) return claim.calculation;
@@ -41,7 +44,10 @@ export function describeWitness(claim: Claim): string {
     : `${names}, to ${someOutlets(evidence)}`;
 }
 
-/** Whose word a contrary claim is: its voices, with the outlets where they are the same voices; else its outlets, or how it was counted. */
+/**
+ * Who makes a contrary claim. If these voices are also those of the claim itself (`own`), their
+ * outlets are added. A claim without voices is told by its outlets, or by how it was counted.
+ */
 function contraryWords({ by, evidence, calculation, standing }: Claim, own: Claim['by']): string[] {
   if (by.length === 0)
     return evidence.length > 0 ? outletsOf(evidence) : [calculation ?? standing ?? ''];
@@ -51,18 +57,20 @@ function contraryWords({ by, evidence, calculation, standing }: Claim, own: Clai
     : names;
 }
 
-/** Who says the contrary, in a few words. */
+/** Who contradicts a claim, in a few words. */
 export const describeContrary = (claim: Claim): string =>
   listOf([...new Set(claim.contradicts.flatMap((contrary) => contraryWords(contrary, claim.by)))]);
 
-/** A side as a tile shows it. */
+/** A side, with how its tile is drawn. */
 export interface TileOf {
   side: Side;
-  /** False where only unnamed voices of the side speak. */
+  /** False if only unnamed voices speak for the side. */
   isNamed: boolean;
 }
 
-/** The sides whose voices assert any of some claims, each once; named where one of its voices is. */
+/**
+ * The sides whose voices assert some claims, each once. A side is named if one of its voices is.
+ */
 export function sidesOf(claims: readonly Claim[]): TileOf[] {
   const tiles = new Map<string, TileOf>();
   for (const { side, named } of claims.flatMap(({ by }) => by)) {
@@ -72,7 +80,10 @@ export function sidesOf(claims: readonly Claim[]): TileOf[] {
   return [...tiles.values()];
 }
 
-/** Runs of claims that stand alike on the same word, so that a margin says it once; a disputed claim stands alone. */
+/**
+ * Groups neighboring claims of the same standing and the same witness, so that a margin says it
+ * once. A disputed claim is a group of its own.
+ */
 export function groupByWitness(claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
   for (const claim of claims) {

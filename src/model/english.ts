@@ -8,7 +8,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 export const countOf = (count: number, one: string, many?: string): string =>
   `${count} ${plural(count, one, many)}`;
 
-// British usage: no comma before the last.
+// The British form has no comma before “and” or “or”.
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const any = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -18,7 +18,7 @@ export const listOf = (names: readonly string[]): string => all.format(names);
 /** Names as a choice in a sentence: A, B or C; empty for none. */
 export const eitherOf = (names: readonly string[]): string => any.format(names);
 
-/** A text with its first letter large. */
+/** A text with its first letter in upper case. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const NUMERALS = [
@@ -37,5 +37,5 @@ const NUMERALS = [
   'twelve',
 ];
 
-/** A small number as a word, a larger one in figures. */
+/** A number up to twelve as a word, a larger one in figures. */
 export const inWords = (number: number): string => NUMERALS[number] ?? String(number);

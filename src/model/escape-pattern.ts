@@ -1,6 +1,6 @@
 /**
- * A text as the part of a regular expression that matches it and nothing else. To be replaced by
- * `RegExp.escape` once the oldest Node that `package.json` allows has it (Node 24).
+ * Escapes a text for a regular expression, so that it matches itself and nothing else.
+ * `RegExp.escape` can replace this once `package.json` requires Node 24.
  */
 export const escapePattern = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

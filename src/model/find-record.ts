@@ -1,7 +1,7 @@
 /**
- * The record of an id that a page or a component is given. The checks have reported an unknown id
- * before a page is made; this guards what is rendered without them.
- * @throws where there is none.
+ * The record that has an id. The checks report unknown ids before a page is made; this guards pages
+ * that are made without the checks.
+ * @throws if no record has the id.
  */
 export function findRecord<Item>(records: ReadonlyMap<string, Item>, id: string): Item {
   const record = records.get(id);

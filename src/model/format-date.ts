@@ -5,7 +5,7 @@ const inEnglish = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** A date for readers: `2024-11-15` becomes 15 November 2024, day and month kept together. */
+/** A date for readers: `2024-11-15` is 15 November 2024. A no-break space joins day and month. */
 export const formatDate = (date: string): string =>
   inEnglish.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
 
@@ -15,11 +15,15 @@ const inShort = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** A date for labels, without its year: 15 Nov. */
+/**
+ * A date for labels, without its year: 15 Nov. In British English, Node shortens September to four
+ * letters and the other months to three: https://github.com/nodejs/node/issues/40710. The
+ * replacement below may go when that changes.
+ */
 export const formatDay = (date: string): string =>
   inShort.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
 
-/** A span of dates for readers, shared month and year said once: 18–19 November 2024. */
+/** A span of dates for readers. A shared month and year are written once: 18–19 November 2024. */
 export function formatDates(from: string, until: string | undefined): string {
   if (!until || until === from) return formatDate(from);
   if (from.slice(0, 7) === until.slice(0, 7))
@@ -31,5 +35,5 @@ export function formatDates(from: string, until: string | undefined): string {
 export const cityOf = (zone: string): string =>
   (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-/** A count with thousands parted, as American readers write it. */
+/** A number with commas between the thousands, as in 12,000. */
 export const formatNumber = (value: number): string => value.toLocaleString('en-US');

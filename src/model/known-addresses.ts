@@ -12,7 +12,9 @@ const LISTS: readonly [address: string, title: string][] = [
   [routes.search, 'Search'],
 ];
 
-/** Every address that an author may link to: pages, sections, records and their first uses in texts. */
+/**
+ * Every address that an author may link to: pages, sections, records and their first uses in texts.
+ */
 export function knownAddresses(story: Story): Set<string> {
   const used = [story.claims, story.quotations, story.figures, story.notes];
   const others = [story.topics, story.people, story.sources, story.terms, story.events];
@@ -33,7 +35,7 @@ export function knownAddresses(story: Story): Set<string> {
   ]);
 }
 
-/** Every page of the site by address, with its title: what a mistyped address may have meant. */
+/** The title of every page, by address. The page for unknown addresses suggests one of them. */
 export function knownPages(story: Story): Record<string, string> {
   const titled = [
     ...story.chapters,

@@ -1,8 +1,8 @@
 import type { Claim, Topic } from './records.ts';
 
 /**
- * The contradictions of a topic: two claims that cannot both be right, each pair once, the one that stands
- * first on the topic before the other. The second may belong to another topic.
+ * The contradictions of a topic: pairs of claims that cannot both be right. Each pair is listed
+ * once, first the claim that comes first on the topic. The other may belong to another topic.
  */
 export function listDisputes({ claims }: Pick<Topic, 'claims'>): [Claim, Claim][] {
   const listed = new Set<Claim>();

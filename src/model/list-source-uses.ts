@@ -1,7 +1,7 @@
 import type { Source, SourceUse } from './records.ts';
 import type { Story } from './story.ts';
 
-/** A record that names sources, as a reader is shown it. */
+/** A record that names sources, with the words that present it to readers. */
 interface SourcedRecord extends SourceUse {
   sources: readonly Source[];
 }
@@ -53,7 +53,7 @@ function sourcedRecords(story: Story): SourcedRecord[] {
   ];
 }
 
-/** Enters at every source the records that rest on it, each once. */
+/** Lists on every source the records that rest on it, each once. */
 export function listSourceUses(story: Story): void {
   for (const { sources, address, words } of sourcedRecords(story)) {
     for (const source of new Set(sources)) source.uses.push({ address, words });

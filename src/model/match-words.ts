@@ -1,28 +1,34 @@
 import { distance } from 'fastest-levenshtein';
 import { escapePattern } from './escape-pattern.ts';
 
-/** Folds what typing may change without changing words: white space, the forms of an apostrophe, how an accent is coded. */
+/**
+ * Evens out what typing can vary without changing a word: white space, the forms of an apostrophe,
+ * the encoding of accents.
+ */
 const fold = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
 
-/** An editor's brackets with the spaces around them. */
+/** Square brackets, which always hold words of an editor, with the spaces around them. */
 const BRACKETS = / ?\[[^\]]*\] ?/u;
 
 const OMISSION = /\[ ?(?:…|\.{3}) ?\]/u;
 
-/** The runs of words between omissions and insertions: everything in square brackets is the editor's. */
+/** The runs of quoted words between the brackets. */
 const segmentsOf = (typed: string): string[] =>
   fold(typed)
     .split(BRACKETS)
     .filter((segment) => segment !== '');
 
-/** What may stand in a record between two runs of typed words: anything for an omission, nothing for an insertion. */
+/**
+ * A pattern for what the record may have where brackets were typed: anything at an omission, only
+ * brackets of its own at an insertion.
+ */
 const gapOf = (brackets: string): string =>
   OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`;
 
 /**
- * Whether typed words stand in a text, character for character, each run whole and in order.
- * […] stands for omitted words, [anything else] for an insertion, beside which nothing may be left out.
+ * Whether a text has the typed words, character for character, each run whole and in order. […]
+ * marks omitted words. [Anything else] is an insertion, beside which no word may be missing.
  */
 export function matchesWords(typed: string, text: string): boolean {
   if (segmentsOf(typed).length === 0) return false;
@@ -35,7 +41,7 @@ export function matchesWords(typed: string, text: string): boolean {
   return new RegExp(pattern.join(''), 'u').test(fold(text));
 }
 
-/** The words of the texts that come nearest to what was typed, of the same number of words. */
+/** The run of as many words in some texts that is most like what was typed, and its text. */
 export function nearestWords(
   typed: string,
   texts: readonly string[],

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** How many letters may differ, as a share of the longer word, for a suggestion to help. */
+/** A suggestion helps only if no more than this share of the longer word's letters differ. */
 const FARTHEST_SHARE = 0.4;
 
-/** The candidate nearest to a value, if one is near enough to be what was meant. */
+/** The candidate most like a value; undefined if none is near enough to be what was meant. */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const candidate = closest(value, candidates);

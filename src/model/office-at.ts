@@ -1,6 +1,6 @@
 import type { Person } from './records.ts';
 
-/** The office a person held on a day: the one whose dates hold it, else the first on record. */
+/** The office that a person held on a day. The first on record if that is unknown. */
 export function officeAt(
   { offices }: Pick<Person, 'offices'>,
   date: string | null,

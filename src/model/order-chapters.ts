@@ -2,7 +2,10 @@ import type { Claim, Source } from './records.ts';
 import type { Chapter, ChapterSource, Story } from './story.ts';
 import { type UsedRecord, sourcesOf, usedRecord } from './used-record.ts';
 
-/** The sources of a chapter in the order of their first use, each with every passage that rests on it. */
+/**
+ * The sources of a chapter in the order of their first use, each with every passage that rests on
+ * it.
+ */
 function listSources(uses: readonly UsedRecord[]): ChapterSource[] {
   const list = new Map<Source, ChapterSource>();
   for (const used of uses) {
@@ -25,7 +28,7 @@ function listClaims(uses: readonly UsedRecord[]): Claim[] {
 const usesIn = (chapter: Chapter, story: Story): UsedRecord[] =>
   chapter.prose.uses.flatMap((use) => usedRecord(use, story) ?? []);
 
-/** Gives every chapter its claims and sources in order, and its neighbors. */
+/** Fills in the claims, the sources and the neighbors of every chapter. */
 export function orderChapters(story: Story): void {
   for (const [index, chapter] of story.chapters.entries()) {
     const uses = usesIn(chapter, story);

@@ -3,9 +3,9 @@ import { ProseError, parseTree } from './prose-tree.ts';
 import type { Prose } from './prose.ts';
 
 /**
- * Reads the body of an MDX text with the parser that also renders it. `firstLine` is the line of
- * the file that the body begins on.
- * @throws ProseError where the text is not MDX.
+ * Reads the body of an MDX text with the parser that also renders it.
+ * @param firstLine the line of the file on which the body begins.
+ * @throws ProseError if the body is not valid MDX.
  */
 export function parseProse(body: string, firstLine = 1): Prose {
   const reader = new ProseReader(firstLine);

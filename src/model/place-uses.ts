@@ -21,7 +21,9 @@ function placeOf(text: TitledText, use: ComponentUse, fragment: string | undefin
   };
 }
 
-/** Enters every use of a record in a chapter or page at the record: one place per text, the first use. */
+/**
+ * Lists on each record where chapters and pages use it: one place per text, the first use there.
+ */
 export function placeUses(story: Story): void {
   for (const text of textsOf(story)) {
     const seen = new Set<object>();
@@ -34,7 +36,7 @@ export function placeUses(story: Story): void {
   }
 }
 
-/** Puts what a topic holds in the order in which the text first uses it, what it does not use last. */
+/** Sorts the records of each topic by their first use in the text. Unused records come last. */
 export function orderTopics(story: Story): void {
   const order = new Map<unknown, number>();
   for (const use of textsOf(story).flatMap(({ prose }) => prose.uses)) {

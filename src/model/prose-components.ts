@@ -4,34 +4,34 @@ import { fragments } from './routes.ts';
 /** A collection whose records a text can use. */
 export type UsableCollection = 'claims' | 'quotations' | 'figures' | 'notes' | 'terms' | 'people';
 
-/** An attribute of a component. */
+/** An attribute that a component takes. */
 interface Prop {
-  /** What may be written: a record's id, a date or the id of an event, or one of some words. */
+  /** Its values: the id of a record, a date or the id of an event (`day`), or one of some words. */
   takes: 'id' | 'day' | readonly CountKind[];
   isOptional?: true;
 }
 
-/** What one of the components is that authors write in MDX. */
+/** A component that authors can write in MDX, as the model and the checks know it. */
 export interface ProseComponent {
   props: Readonly<Record<string, Prop>>;
-  /** The collection that its `id` names a record of; undefined for a component without an id. */
+  /** The collection of the record that its `id` names; undefined for a component without an id. */
   collection?: UsableCollection;
-  /** The fragment that the first use in a text carries; undefined where a use has no address. */
+  /** The fragment of the first use in a text; undefined if its uses have no address. */
   fragment?: (id: string) => string;
   /**
-   * Where it is written. `mark`: a tag of its own after a sentence; `inline`: a tag of its own in
-   * place of words; `around`: a pair of tags around words; `block`: a line of its own.
+   * Where it is written. `mark`: as a tag after a sentence. `inline`: as a tag in place of words.
+   * `around`: as a pair of tags around words. `block`: on a line of its own.
    */
   placement: 'mark' | 'inline' | 'around' | 'block';
-  /** Whether it says on whose word the sentence rests that it is in. */
+  /** Whether it says on whose word its sentence rests. */
   isGround: boolean;
-  /** Which uses print the record in the margin of their paragraph. */
+  /** Which of its uses print the record in the margin of their paragraph. */
   entersMargin?: 'each use' | 'first use';
-  /** True where the words between its tags are a record's and not the author's. */
+  /** True if the words between its tags are those of a record and not the author's. */
   quotesWords?: true;
-  /** True where it prints a number of its own. */
+  /** True if it prints a number that the build computes. */
   printsNumber?: true;
-  /** True for what a note has no room for, being itself in a margin. */
+  /** True if a note may not hold it, because a note is itself in a margin. */
   isForChapters?: true;
 }
 
@@ -39,8 +39,8 @@ const id: Prop = { takes: 'id' };
 const day: Prop = { takes: 'day' };
 
 /**
- * Everything that is known of the components that authors have. Another component is a line here
- * and a renderer of the same name in `components/prose/`.
+ * All components that authors can write. To add one, add a line here and a renderer of the same
+ * name in `components/prose/`.
  */
 const components = {
   Claim: {
@@ -95,7 +95,7 @@ const components = {
   },
 } as const satisfies Record<string, ProseComponent>;
 
-/** The name of a component that authors have. */
+/** The name of a component that authors can write. */
 export type ProseComponentName = keyof typeof components;
 
 /** The name of a component that a note may hold. */
@@ -105,5 +105,5 @@ export type NoteComponentName = {
     : Name;
 }[ProseComponentName];
 
-/** What is known of a component, by its name as it is written: an author may write one that is not. */
+/** The components by name. The key is any string, because an author may write an unknown name. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = components;

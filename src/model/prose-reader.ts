@@ -4,10 +4,13 @@ import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from
 import type { Prose, Section } from './prose.ts';
 import { type InlineNode, readSentences } from './split-sentences.ts';
 
-/** A comment, which is no code. */
+/** Matches the inside of braces that hold a comment or nothing, but no code. */
 const COMMENT = /^\s*(?:\/\*.*\*\/)?\s*$/su;
 
-/** Gathers what a tree says while walking it. `firstLine` is the line of the file that the text begins on. */
+/**
+ * Walks the tree of a text and gathers what it says. `firstLine` is the line of the file on which
+ * the text begins.
+ */
 export class ProseReader {
   readonly prose: Prose = {
     sections: [],
@@ -19,9 +22,9 @@ export class ProseReader {
     images: [],
     wordCount: 0,
   };
-  /** The id of the last heading of the second level. */
+  /** The id of the section that is being read: that of the last heading of the second level. */
   private sectionId: string | undefined;
-  /** The section whose words are counted; none inside a heading. */
+  /** The section to which words are counted; undefined inside a heading. */
   private counted: Section | undefined;
   private readonly firstLine: number;
 
@@ -73,7 +76,10 @@ export class ProseReader {
     }
   }
 
-  /** Words that show on a link or an image: they are the author's, but no part of the running text. */
+  /**
+   * Reads words that a link or an image shows. They are the author's, but not part of the
+   * sentences.
+   */
   private readLabel(text: string | null | undefined, line: number): void {
     if (text) this.prose.words.push({ text, line, isQuoted: false });
   }
@@ -92,7 +98,9 @@ export class ProseReader {
     );
   }
 
-  /** The rows of a table below its head, each as one sentence: a cell rests on the marks of its row. */
+  /**
+   * Reads each row of a table, except its head, as one sentence: a mark in one cell covers the row.
+   */
   private readRows(table: ProseNode): void {
     for (const row of (table.children ?? []).slice(1)) {
       const cells = (row.children ?? []).flatMap((cell) =>

@@ -1,13 +1,13 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { proseFeatures } from './prose-features.ts';
 
-/** A node of a text's tree. */
+/** A node of the syntax tree of a text. */
 export type ProseNode = MdastNode & { children?: ProseNode[] };
 
-/** A component that an author wrote. */
+/** A component in the tree, as an author wrote it. */
 export type ComponentNode = Extract<ProseNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-/** A text that is not MDX, with the line where it stops being it. */
+/** The error for a text that is not valid MDX, with the line of the fault. */
 export class ProseError extends Error {
   readonly line: number;
   constructor(message: string, line: number) {
@@ -16,12 +16,16 @@ export class ProseError extends Error {
   }
 }
 
-/** A parser's message: the place it names, as in `16:44: Could not parse …`, and its words. */
+/**
+ * Splits an error message of Sätteri into the line, as in `16:44: Could not parse …`, and the
+ * words. Its errors have no fields for the place. `parse-prose.test.ts` fails if their form
+ * changes.
+ */
 const PARSE_ERROR = /^(?:(\d+):\d+: )?(.*?)(?: \([\w-]+:[\w-]+\))?$/su;
 
 /**
  * Parses a text with the parser that also renders it.
- * @throws ProseError where it is not MDX, with the line of the text.
+ * @throws ProseError if the text is not valid MDX, with the line in the text.
  */
 export function parseTree(text: string): ProseNode {
   try {
@@ -41,7 +45,7 @@ export const isComponent = (node: ProseNode): node is ComponentNode =>
 export const isBlank = (node: ProseNode): boolean =>
   node.type === 'text' && node.value.trim() === '';
 
-/** The words of a node and of all below it; none of code. */
+/** The words of a node and of everything in it, without code. */
 export function textOf(node: ProseNode): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   return 'value' in node && typeof node.value === 'string'

@@ -5,12 +5,12 @@ export interface ComponentUse {
   name: string;
   /** Attributes by name; true for one without a value. */
   props: Record<string, string | true>;
-  /** The words between its tags, white space folded. */
+  /** The words between its tags, with each run of white space as one space. */
   text: string;
   line: number;
   /** The id of the section it is in. */
   section: string | undefined;
-  /** True where it is the only thing in its paragraph, beside other components. */
+  /** True if its paragraph holds nothing but components. */
   standsAlone: boolean;
   /** True for a tag on its own lines, outside any paragraph. */
   isBlock: boolean;
@@ -20,19 +20,19 @@ export interface ComponentUse {
 export interface Section {
   /** The heading's level: 2 for a section of the text, 3 and more for one inside it. */
   depth: number;
-  /** Undefined where the author wrote none: a check reports it. */
+  /** Undefined if the author wrote none: a check reports it. */
   id: string | undefined;
   title: string;
   line: number;
-  /** The words below it. */
+  /** How many words are below its heading, up to the next one. */
   wordCount: number;
 }
 
-/** A run of an author's words. */
+/** A run of words without markup, as an author wrote it. */
 export interface WordRun {
   text: string;
   line: number;
-  /** True between tags that quote, where the words are a record's. */
+  /** True if it is between the tags of a quotation, where the words are those of a record. */
   isQuoted: boolean;
 }
 
@@ -40,16 +40,16 @@ export interface WordRun {
 export interface Prose {
   sections: Section[];
   uses: ComponentUse[];
-  /** Every run of words outside components' attributes, those that show on links and images included. */
+  /** Every run of words, also those that links and images show, but not components' attributes. */
   words: WordRun[];
-  /** Every sentence that is no heading. */
+  /** Every sentence. Headings are not sentences. */
   sentences: Sentence[];
-  /** Links as written. */
+  /** Every link, with its address as written. */
   links: { address: string; line: number }[];
-  /** Code as written: an expression in braces that is no comment, a line of `import` or `export`. */
+  /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */
   code: { text: string; line: number }[];
-  /** Images as written. */
+  /** Every image, with its alternative text as written. */
   images: { alt: string; line: number }[];
-  /** The number of words, components' text included. */
+  /** How many words the text has, including those between the tags of components. */
   wordCount: number;
 }

@@ -11,6 +11,6 @@ const MARKS: Record<string, [open: string, close: string]> = {
   zh: ['「', '」'],
 };
 
-/** The quotation marks of a language; English ones where a language has no others here. */
+/** The quotation marks of a language; the English ones for a language that is not listed here. */
 export const quoteMarks = (language: string): [open: string, close: string] =>
   MARKS[language] ?? ['“', '”'];

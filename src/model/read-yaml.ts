@@ -10,21 +10,24 @@ import {
   visit,
 } from 'yaml';
 
-/** The keys and positions that lead to a field. */
+/** The path to a field: the keys of maps and the positions in lists. */
 export type FieldPath = readonly (string | number)[];
 
-/** One record of a YAML file, with a way from each field to its line. */
+/** One record of a YAML file, which knows the line of each of its fields. */
 export interface YamlRecord {
   id: string;
   data: unknown;
-  /** The line, from 1, of a field's name; of the nearest field around it where it is not written. */
+  /**
+   * The line of a field's name, from 1. For a field that is not written, that of the nearest field
+   * around it.
+   */
   lineOf: (path: FieldPath) => number;
 }
 
-/** A place where the text is not YAML, or not YAML of the form that records have. */
+/** A fault of a YAML text: it is not valid YAML, or it does not hold records. */
 export interface YamlProblem {
   line: number;
-  /** What kind of problem: a code of the `yaml` package, or `NOT_RECORDS`. */
+  /** What kind of fault: an error code of the `yaml` package, or `NOT_RECORDS`. */
   code: string;
   /** The parser's own words. */
   message: string;
@@ -38,7 +41,11 @@ export interface YamlContent {
   unread: string[];
 }
 
-/** Follows a path from a node as far as it is written: the offset of the last key or item found, else `offset`. */
+/**
+ * Follows a path from a node as far as it is written.
+ * @returns the offset of the last key or item on the way; `offset` if not even the first is
+ * written.
+ */
 function offsetOf(node: unknown, path: FieldPath, offset: number): number {
   const [step, ...rest] = path;
   if (isMap(node)) {
@@ -60,13 +67,15 @@ const parse = (text: string, firstLine: number) => {
     message,
     at: pos[0],
   }));
-  // No record needs an anchor or an alias, but a text that begins with & or * is read as one and loses words.
+  // A text that begins with & or * is read as an anchor or an alias and loses words. No record
+  // needs either, so both are faults.
   visit(document, {
     Node: (_key, node) => {
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node) || node.anchor)
         faults.push({ code: 'BAD_ALIAS', message: 'A text begins with & or *', at: start });
-      // A text without its closing mark goes on to the end of the file: the mistake is where it opens.
+      // A text without its closing mark goes on to the end of the file: the mistake is where it
+      // opens.
       if (isScalar(node) && node.type?.startsWith('QUOTE')) {
         for (const fault of faults)
           if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
@@ -76,10 +85,13 @@ const parse = (text: string, firstLine: number) => {
   return { document, faults, lineAt };
 };
 
-/** Problems after which every line seems to be indented wrongly. */
+/** Faults after which every line seems to be indented wrongly. */
 const INDENTATION = ['BAD_INDENT', 'TAB_AS_INDENT'];
 
-/** One problem a line, and one of indentation: the parser's further complaints follow from the first. */
+/**
+ * Keeps one fault per line and one of indentation per text, because the parser's further complaints
+ * follow from the first.
+ */
 const problemsOf = (
   faults: { code: string; message: string; at: number }[],
   lineAt: (offset: number) => number,
@@ -95,7 +107,10 @@ const problemsOf = (
   return [...byLine.values()];
 };
 
-/** Reads a YAML text that is one record. `firstLine` is the line of the file that the text begins on. */
+/**
+ * Reads a YAML text that is one record.
+ * @param firstLine the line of the file on which the text begins.
+ */
 export function readYamlDocument(text: string, id: string, firstLine = 1): YamlContent {
   const { document, faults, lineAt } = parse(text, firstLine);
   const problems = problemsOf(faults, lineAt);
@@ -107,14 +122,20 @@ export function readYamlDocument(text: string, id: string, firstLine = 1): YamlC
   return { problems, records: [{ id, data: document.toJS(), lineOf }], unread: [] };
 }
 
-/** The ids that a text which cannot be read seems to hold: its lines that begin at the margin with a word and a colon. */
+/**
+ * The best guess at the ids in a text that cannot be parsed: the words before a colon at the start
+ * of a line.
+ */
 const guessIds = (text: string): string[] =>
   [...text.matchAll(/^([^\s#:][^\s:]*):/gmu)].map((match) => match[1] ?? '');
 
 const keyOffset = ({ key }: YAMLMap['items'][number]): number =>
   isNode(key) && key.range ? key.range[0] : 0;
 
-/** Reads a YAML text of several keyed records. Two of one key are both kept: a check reports them with other repeated ids. */
+/**
+ * Reads a YAML text of several keyed records. Records with the same key are all kept: a check
+ * reports repeated ids.
+ */
 export function readYamlRecords(text: string): YamlContent {
   const { document, faults, lineAt } = parse(text, 1);
   const { contents } = document;

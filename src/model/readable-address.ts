@@ -1,6 +1,7 @@
 /**
- * A web address as a reader can read it: letters of other scripts as letters, not as escapes. Escapes of
- * spaces and of signs that would change the address stay, and so does an address that cannot be read.
+ * A web address as people read it: letters of other scripts appear as letters, not as escapes.
+ * Escapes of spaces and of characters that have a meaning in an address remain. An address that
+ * cannot be decoded stays as it is.
  */
 export function readableAddress(address: string): string {
   try {

@@ -3,8 +3,8 @@ import type { Standing } from './standings.ts';
 
 /*
  * The records of a story, joined: each reference is the record itself, and each record knows what
- * refers to it. `build-records.ts` and `build-claims.ts` fill the fields, except those that name
- * another step here.
+ * refers to it. `build-records.ts` and `build-claims.ts` fill the fields. Fields that another file
+ * fills say so.
  */
 
 /** A place in the text that uses a record. */
@@ -17,13 +17,13 @@ export interface Place {
   sectionTitle: string | undefined;
 }
 
-/** What every record has: its key, and its one address on the site, with its fragment. */
+/** What every record has: its id, and its one address on the site, including the fragment. */
 interface Addressed {
   id: string;
   address: string;
 }
 
-/** A record that texts use. */
+/** A record that texts can use, with the places where they do. */
 interface Used extends Addressed {
   /** One place per text, its first use there. Filled by `place-uses.ts`. */
   usedIn: Place[];
@@ -32,22 +32,24 @@ interface Used extends Addressed {
 /** The site's own record: what the whole site is called and made of. */
 export type Site = CollectionData<'site'>;
 
-/** A side of the story: who a voice speaks for. */
+/** A side of the story: the interests that a voice speaks for. */
 export type Side = Site['sides'][number];
 
-/** A record that rests on a source: its address, and what it is in words. */
+/** A record that rests on a source: its address, and a few words that describe it. */
 export interface SourceUse {
   address: string;
   words: string;
 }
 
-/** Something published that records rest on. */
+/** Something published that records rest on, such as an article or an official text. */
 export interface Source extends Addressed, Omit<CollectionData<'sources'>, 'address' | 'copyOf'> {
-  /** Where it was read; null where that is not known. Its `address` is its entry on this site. */
+  /**
+   * The web address where it was read; null if unknown. Its `address` is its entry on this site.
+   */
   webAddress: string | null;
   /** The source that this one copies. */
   copyOf: Source | undefined;
-  /** Every record that rests on it, as a reader is shown it. Filled by `list-source-uses.ts`. */
+  /** Every record that rests on it. Filled by `list-source-uses.ts`. */
   uses: SourceUse[];
 }
 
@@ -64,11 +66,11 @@ export interface Person
   quotations: Quotation[];
   claims: Claim[];
   events: StoryEvent[];
-  /** The points of figures that this voice gives. */
+  /** The numbers that this voice gives, each with its figure. */
   numbers: GivenNumber[];
 }
 
-/** A subject that accounts can be compared on. `place-uses.ts` orders what it holds. */
+/** A subject that accounts can be compared on. `place-uses.ts` sorts its records. */
 export interface Topic extends Addressed, CollectionData<'topics'> {
   claims: Claim[];
   quotations: Quotation[];
@@ -81,12 +83,12 @@ export interface Account extends Omit<CollectionData<'accounts'>, 'voices'> {
   voices: Person[];
 }
 
-/** One wording of a quotation. */
+/** A quotation's words in one language, as the speaker or somebody else put them. */
 export interface Wording extends Omit<
   CollectionData<'quotations'>['wordings'][number],
   'by' | 'sources'
 > {
-  /** Who worded it so; undefined for the speaker. */
+  /** Who put the words so; undefined for the speaker. */
   by: Person | undefined;
   sources: Source[];
 }
@@ -96,28 +98,28 @@ export interface Hand {
   name: string;
   /** False for a voice that speaks without a name. */
   isNamed: boolean;
-  /** The person's record, where the hand is one. */
+  /** The record of the voice; undefined for an outlet that is no voice. */
   person: Person | undefined;
   /** For an unnamed hand: the labels and who chose them. */
   labels: { words: string; by: string }[];
 }
 
-/** Words somebody said, once, with every wording found. */
+/** Words that somebody said, recorded once, with every wording that was found. */
 export interface Quotation
   extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'topic' | 'wordings'> {
   speaker: Person;
   via: Person[];
   topic: Topic;
   wordings: Wording[];
-  /** The account it is part of, by the last hand that belongs to one. */
+  /** The account it is part of: that of the last hand which belongs to an account. */
   account: Account | undefined;
-  /** Every hand from the speaker to the outlet the first wording was read in. */
+  /** Every hand from the speaker to the outlet in which the first wording was read. */
   chain: Hand[];
-  /** The claims that it bears out. */
+  /** The claims that it supports. */
   claims: Claim[];
 }
 
-/** A statement of fact, with its ground. */
+/** A statement of fact in our words, with its ground: who asserts it and on what evidence. */
 export interface Claim
   extends
     Used,
@@ -131,11 +133,11 @@ export interface Claim
   quotations: Quotation[];
   from: Claim[];
   lookedIn: string[];
-  /** Claims that cannot be true together with this one, whichever of the two says so. */
+  /** Claims that cannot be true together with this one. Either of the two may name the other. */
   contradicts: Claim[];
-  /** Claims that say the same in other words, whichever of the two says so. */
+  /** Claims that say the same in other words. Either of the two may name the other. */
   rewords: Claim[];
-  /** Undefined where no rule fits: a check reports it. */
+  /** Undefined if no standing fits: a check reports it. */
   standing: Standing | undefined;
   isDisputed: boolean;
   /** The accounts whose voices assert it. */
@@ -145,7 +147,7 @@ export interface Claim
   events: StoryEvent[];
 }
 
-/** A dated entry of the timeline. */
+/** Something that happened on a date: an entry of the timeline. */
 export interface StoryEvent
   extends Addressed, Omit<CollectionData<'events'>, 'people' | 'claims' | 'sources'> {
   people: Person[];
@@ -153,7 +155,7 @@ export interface StoryEvent
   sources: Source[];
 }
 
-/** A glossary entry or a place. */
+/** A term, phrase, body or place that the glossary explains. */
 export interface Term extends Used, Omit<CollectionData<'terms'>, 'sources'> {
   sources: Source[];
 }
@@ -167,7 +169,7 @@ export interface FigurePoint extends Omit<
   sources: Source[];
 }
 
-/** A number that several parties give, in order of date. */
+/** A number that several parties give, with what each of them gave, in order of date. */
 export interface Figure extends Used, Omit<CollectionData<'figures'>, 'topic' | 'points'> {
   topic: Topic;
   points: FigurePoint[];
@@ -179,7 +181,7 @@ export interface GivenNumber {
   point: FigurePoint;
 }
 
-/** The records by id, joined to one another; texts are joined after them. */
+/** The records by id, joined to one another. Texts are joined after them. */
 export interface Records {
   sources: Map<string, Source>;
   people: Map<string, Person>;

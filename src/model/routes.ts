@@ -1,4 +1,7 @@
-/** Every address on the site is made here, so that an address has one form and one place to change it. */
+/**
+ * Every address on the site is made here, so that an address has one form and one place to change
+ * it.
+ */
 export const routes = {
   home: '/',
   about: '/about/',
@@ -28,12 +31,12 @@ export const routes = {
 } as const;
 
 /**
- * The field of the search. It is no part of `routes`, so that the script of every page, which leads
- * there, carries no other address.
+ * The search field. It is not part of `routes`, so that the script of every page, which links to
+ * it, does not carry all other addresses.
  */
 export const searchField = '/search/#query';
 
-/** The ids that records carry inside a page. */
+/** The ids that records have inside a page: the part of their addresses after `#`. */
 export const fragments = {
   claim: (id: string) => `claim-${id}`,
   figure: (id: string) => `figure-${id}`,
@@ -43,7 +46,7 @@ export const fragments = {
   statement: (number: number) => `statement-${number}`,
 };
 
-/** The first steps of addresses that parts and examined documents may not take. */
+/** The names that parts and examined documents may not have: other addresses begin with them. */
 export const reservedSteps = [
   'about',
   'search',

@@ -6,6 +6,9 @@ const SCRIPTS: readonly [script: RegExp, language: string][] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 
-/** The language that a name's script tells; undefined for Latin letters, which many languages share. */
+/**
+ * The language of a name, guessed from its script; undefined for Latin letters, which many
+ * languages share.
+ */
 export const languageOfScript = (text: string): string | undefined =>
   SCRIPTS.find(([script]) => script.test(text))?.[1];

@@ -1,11 +1,11 @@
 import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
-/** A link of the running head. */
+/** A link of the running head, which is at the top of every page. */
 export interface HeadLink {
   title: string;
   href: string;
-  /** `page` for the page that is read, `true` for what it is part of. */
+  /** Its `aria-current`: `page` on the page it leads to, `true` on other pages of its section. */
   current: 'page' | 'true' | undefined;
 }
 
@@ -33,7 +33,7 @@ export function headLinks({ parts, examined }: Story, address: string): HeadLink
   return [toPart, toRecords, [toSearch]];
 }
 
-/** The links at the foot of every page; a list that would be empty is left out. */
+/** The links at the foot of every page. A list without entries is left out. */
 export const footLinks = ({ terms, notes }: Story): { title: string; href: string }[] => [
   { title: 'How this edition works', href: routes.about },
   { title: 'Topics', href: routes.topics },

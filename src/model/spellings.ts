@@ -1,8 +1,8 @@
 import type { Story } from './story.ts';
 
 /**
- * Every name and spelling of people and terms, in lower case, with the name the site uses for it: the
- * whole name for several words, the short one for a single word.
+ * The name that the site uses for every name and spelling of people and terms, in lower case.
+ * Several words lead to the whole name, a single word to the short one.
  */
 export function spellingsOf(story: Story): Record<string, string> {
   const people = [...story.people.values()].filter(({ named, kind }) => named && kind !== 'outlet');

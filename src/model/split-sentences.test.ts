@@ -5,7 +5,7 @@ import { parseProse } from './parse-prose.ts';
 
 const C = '<Claim id="a" />';
 
-/** The sentences of a text, its first line being the tenth of a file. */
+/** The sentences of a text that begins on line 10 of its file. */
 const sentencesOf = (text: string) =>
   parseProse(text, 10).sentences.map(({ text: words, line, uses }) => [
     words,

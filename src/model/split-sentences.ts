@@ -1,6 +1,6 @@
 import { proseComponents } from './prose-components.ts';
 
-/** A node among the words of a paragraph: a run of words, or a component or element that may hold more. */
+/** A node inside a paragraph: a run of words, or a component or element that holds other nodes. */
 export interface InlineNode {
   type: string;
   value?: unknown;
@@ -9,29 +9,39 @@ export interface InlineNode {
   position?: { start: { line: number } } | undefined;
 }
 
-/** A place between words: in the run of words at `index` before the character at `offset`, or before a node. */
+/**
+ * The place where a sentence begins: before the character at `offset` of the words at `index`. An
+ * offset of 0 is before the whole node.
+ */
 export interface Cut {
   index: number;
   offset: number;
 }
 
 /**
- * The end of a sentence: its stop, what closes with it, the space before the next capital or numeral. A
- * capital before the stop is an initial.
+ * Matches the end of a sentence: its full stop, the brackets that close with it, and the space
+ * before the next capital or digit. A single capital before the stop is an initial and ends
+ * nothing.
  */
 const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?][)\]’]*\s+(?=[\p{Lu}\d])/gu;
 
 const printsNumber = ({ name }: InlineNode): boolean =>
   proseComponents[name ?? '']?.printsNumber === true;
 
-/** The words of a node as far as they tell where a sentence begins; a digit for a printed number. */
+/**
+ * The words of a node, only to find where sentences begin. A number that the build prints is a
+ * digit.
+ */
 function wordsOf(node: InlineNode): string {
   if (printsNumber(node)) return '1';
   if (node.type === 'text') return String(node.value);
   return (node.children ?? []).map(wordsOf).join('');
 }
 
-/** The places where a sentence begins after another. One that begins inside a component or emphasis has none. */
+/**
+ * The places where one sentence follows another. A sentence that begins inside a component or
+ * emphasis is not found.
+ */
 export function findSentenceCuts(nodes: readonly InlineNode[]): Cut[] {
   const words = nodes.map(wordsOf);
   const starts = words.map((_, index) => words.slice(0, index).join('').length);
@@ -45,14 +55,14 @@ export function findSentenceCuts(nodes: readonly InlineNode[]): Cut[] {
 
 /** A sentence of a paragraph or a list item, or the row of a table. */
 export interface Sentence {
-  /** Its words, white space folded; … for a number that the build counts. */
+  /** Its words with single spaces, and … in place of a number that the build computes. */
   text: string;
   line: number;
   /** The names of the components in it. */
   uses: string[];
 }
 
-/** Nodes that hold an author's words themselves; those of code are not printed. */
+/** The types of nodes that hold printed words themselves. Code in braces is not printed. */
 const HOLDS_WORDS = ['text', 'inlineCode'];
 
 function shownWords(node: InlineNode): string {

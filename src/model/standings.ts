@@ -1,4 +1,4 @@
-/** How well a claim stands: the vocabulary of the whole site, best first. */
+/** How well a claim can hold, best first: the words that the whole site uses. */
 export const standings = [
   'confirmed by both sides',
   'on record, one side',
@@ -9,5 +9,5 @@ export const standings = [
   'unsupported',
 ] as const;
 
-/** One word of the vocabulary of standing. */
+/** How well a claim holds, in one of the site's words for it. */
 export type Standing = (typeof standings)[number];

@@ -2,14 +2,14 @@ import type { CollectionData } from '../schemas/collections.ts';
 import type { Prose } from './prose.ts';
 import type { Claim, Place, Records, Site, Source } from './records.ts';
 
-/** What every text has: its key, its address, and the reading of its prose. */
+/** What every text has: its id, its address, and its parsed prose. */
 interface WrittenText {
   id: string;
   address: string;
   prose: Prose;
 }
 
-/** An annotation, attached to phrases in the text. Its address is in the directory of notes. */
+/** An annotation to phrases in the text. Its address is in the list of all notes. */
 export interface Note extends WrittenText, Omit<CollectionData<'notes'>, 'sources'> {
   sources: Source[];
   /** One place per text, its first use there. Filled by `place-uses.ts`. */
@@ -19,21 +19,24 @@ export interface Note extends WrittenText, Omit<CollectionData<'notes'>, 'source
 /** A page that is not a chapter: home, about. */
 export interface Page extends WrittenText, Omit<CollectionData<'pages'>, 'facts'> {
   facts: { label: string; claim: Claim }[];
-  /** Whether it prints a figure, whose styles only such pages carry. */
+  /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;
 }
 
 /** A source that a chapter rests on, with each use of it there. */
 export interface ChapterSource {
   source: Source;
-  /** The fragments in the chapter that rest on it. */
+  /** The fragments of the passages in the chapter that rest on it. */
   fragments: string[];
 }
 
-/** A chapter. `order-chapters.ts` fills what it rests on and its neighbors. */
+/**
+ * A chapter: a text that tells one piece of the story. `order-chapters.ts` fills in its claims, its
+ * sources and its neighbors.
+ */
 export interface Chapter extends WrittenText, CollectionData<'chapters'> {
   part: Part;
-  /** Whether it prints a figure, whose styles only such pages carry. */
+  /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;
   /** The claims that its sentences rest on, in order of first use. */
   claims: Claim[];
@@ -42,7 +45,7 @@ export interface Chapter extends WrittenText, CollectionData<'chapters'> {
   next: Chapter | undefined;
 }
 
-/** A part: chapters in reading order. */
+/** A part of the story: a named group of chapters, in reading order. */
 export interface Part {
   id: string;
   address: string;
@@ -64,7 +67,7 @@ export interface Statement extends Omit<
 /** What the evidence says of a statement. */
 export type Verdict = Statement['verdict'];
 
-/** A document checked statement by statement. */
+/** A document that the story checks, statement by statement. */
 export interface Examined extends Omit<CollectionData<'examined'>, 'source' | 'statements'> {
   id: string;
   address: string;
@@ -72,7 +75,7 @@ export interface Examined extends Omit<CollectionData<'examined'>, 'source' | 's
   statements: Statement[];
 }
 
-/** A change of substance to something published. */
+/** A change of substance to something that was already published. */
 export interface Correction extends CollectionData<'corrections'> {
   id: string;
 }

@@ -8,9 +8,9 @@ const handOf = (person: Person): Hand => ({
 });
 
 /**
- * Every hand that words passed through, first to last: the speaker, who passed them on, who worded
- * them so, whose report it was, and where that was read when it was read elsewhere. A hand is named
- * once.
+ * Every hand that words passed through, first to last: the speaker, the voices that passed them on,
+ * whoever worded them so, the outlet whose report it was, and the outlet where that was read. A
+ * hand is listed once.
  */
 export function traceChain(
   speaker: Person,

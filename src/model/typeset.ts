@@ -2,8 +2,8 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /**
- * Our own sentences as they are set: typographic apostrophes, a day kept with its month, a number with
- * its unit. Words quoted from a record are never passed through this.
+ * Prepares our own sentences for print: typographic apostrophes, and no-break spaces between a day
+ * and its month and between a number and its unit. Words of a record never pass through this.
  */
 export const typeset = (text: string): string =>
   text

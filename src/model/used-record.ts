@@ -3,7 +3,9 @@ import { type ProseComponent, proseComponents } from './prose-components.ts';
 import type { Claim, Figure, Person, Quotation, Source, Term } from './records.ts';
 import type { Note, Story } from './story.ts';
 
-/** What a component in a text prints: the component's entry in the table, and the record it names. */
+/**
+ * What a component in a text prints: the component's entry in the table, and the record it names.
+ */
 export type UsedRecord = { component: ProseComponent; id: string } & (
   | { collection: 'claims'; record: Claim }
   | { collection: 'quotations'; record: Quotation }
@@ -13,18 +15,22 @@ export type UsedRecord = { component: ProseComponent; id: string } & (
   | { collection: 'people'; record: Person }
 );
 
-/** The record that a use names; undefined for a component without one and for an unknown id. */
+/** The record that a use names; undefined if the component has none, or if the id is unknown. */
 export function usedRecord({ name, props }: ComponentUse, story: Story): UsedRecord | undefined {
   const component = proseComponents[name];
   const { id } = props;
   if (!component?.collection || typeof id !== 'string') return undefined;
   const { collection } = component;
   const record = story[collection].get(id);
-  // Collection and record belong together: the one names the map that the other was found in.
+  // `collection` names the map that `record` was found in. TypeScript does not see that the two
+  // belong together: https://github.com/microsoft/TypeScript/issues/30581. The assertion may go
+  // when this compiles without it.
   return record && ({ component, id, collection, record } as UsedRecord);
 }
 
-/** The sources that a claim, quotation, figure or note rests on, in its order; none for other records. */
+/**
+ * The sources that a claim, quotation, figure or note rests on, in order; none for other records.
+ */
 export function sourcesOf(used: UsedRecord): readonly Source[] {
   switch (used.collection) {
     case 'claims':

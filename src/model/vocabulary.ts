@@ -24,10 +24,10 @@ const entryOf = (word: Standing | 'disputed'): StandingEntry => ({
   symbol: meanings[word][1],
 });
 
-/** The whole vocabulary, best standing first, with the word that is shown beside any of them last. */
+/** Every standing, best first, and last “disputed”, which can be shown beside any of them. */
 export const vocabulary: readonly StandingEntry[] = [...standings, 'disputed' as const].map(
   entryOf,
 );
 
-/** The symbol of a standing's mark. */
+/** The name of the symbol that draws the mark of a standing. */
 export const symbolOf = (word: Standing | 'disputed'): string => meanings[word][1];
