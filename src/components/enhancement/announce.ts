@@ -1,4 +1,4 @@
-/** Says something to a screen reader through the live region that every page has from the start. */
+/** Has screen readers say a message through the live region that every page has from the start. */
 export function announce(message: string): void {
   const announcer = document.getElementById('announcer');
   if (announcer) announcer.textContent = message;

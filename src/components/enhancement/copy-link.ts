@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 import { closestTo } from './find-in-page.ts';
 
-/** How long a control says that it has copied, in milliseconds: long enough to be read. */
+/** How long the control says “Copied”, in milliseconds: long enough to be read. */
 const COPIED_MS = 2000;
 
 async function copy(link: HTMLAnchorElement): Promise<void> {
@@ -9,7 +9,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(link.href);
   } catch {
-    // There is no clipboard: the link is followed, as it is without script.
+    // Without a clipboard the link is followed, as it is without script.
     location.href = link.href;
     return;
   }
@@ -22,7 +22,10 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   }, COPIED_MS);
 }
 
-/** Copies the whole address of a link that offers it. Returns whether the press was on one. */
+/**
+ * Copies the whole address of a pressed link that offers it.
+ * @returns whether such a link was pressed.
+ */
 export function pressCopyLink(event: Event): boolean {
   const link = closestTo<HTMLAnchorElement>(event, 'a[data-copy]');
   if (link) void copy(link);

@@ -1,9 +1,9 @@
 import { idIn } from './find-in-page.ts';
 
-/** How far down the window, as a share of its height, a heading begins to be the one read. */
+/** A section is being read once its heading is above this share of the window's height. */
 const READING_LINE = 0.15;
 
-/** The last heading that has passed a line, from where each is: the section that is being read. */
+/** The last heading that is above a line: the one whose section is being read. */
 export const lastPassed = <Heading>(
   headings: readonly { heading: Heading; top: number }[],
   line: number,

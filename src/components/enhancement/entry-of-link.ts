@@ -1,12 +1,12 @@
 import { idIn } from './find-in-page.ts';
 
-/** What is said in short of a person or a term. */
+/** The short form of the entry of a person or a term. */
 export interface Entry {
   title: string;
   text: string;
 }
 
-/** The entries that were asked for, by the address of their link. */
+/** The entries that were requested so far, by the address of their link. */
 const entries = new Map<string, Promise<Entry | undefined>>();
 
 function readEntry(html: string, hash: string): Entry | undefined {
@@ -22,13 +22,13 @@ async function fetchEntry({ href, hash }: HTMLAnchorElement): Promise<Entry | un
   return answer.ok ? readEntry(await answer.text(), hash) : undefined;
 }
 
-/** The entry that a link leads to, read from its page; undefined where that cannot be read. */
+/** The entry that a link leads to, read from its page; undefined if it cannot be read. */
 export function entryOf(link: HTMLAnchorElement): Promise<Entry | undefined> {
   const { href } = link;
   const known =
     entries.get(href) ??
     fetchEntry(link).catch(() => {
-      // The network may come back.
+      // The network may come back, so the next request tries again.
       entries.delete(href);
       return undefined;
     });

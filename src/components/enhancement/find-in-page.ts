@@ -1,6 +1,6 @@
 import { decodePart } from '../../model/resolve-address.ts';
 
-/** The element that an event happened in or on, of those that a selector picks. */
+/** The closest element that matches a selector, from the target of an event upward. */
 export const closestTo = <Found extends HTMLElement>(
   { target }: Event,
   selector: string,

@@ -6,7 +6,7 @@ import { readerSettings } from './reader-settings.ts';
 
 const script = readFileSync(new URL('first-paint.js', import.meta.url), 'utf8');
 
-/** What the page says of itself after the script, by what the browser remembers. */
+/** The data attributes of the page after the script, given what the browser has stored. */
 function paint(getItem: (name: string) => string | null): Record<string, string> {
   const dataset = {};
   runInNewContext(script, {

@@ -1,16 +1,16 @@
-/** A note as it is laid out now. */
+/** How a note is laid out at the moment. */
 export interface NoteState {
-  /** Whether it opens and closes under its paragraph; beside the text it is always open. */
+  /** True if it opens and closes under its paragraph. A note beside the text is always open. */
   isFolded: boolean;
   isOpen: boolean;
 }
 
-/** How near the focus is to a note, the nearest first; whoever is elsewhere is far. */
+/** Where the focus is as seen from a note, the nearest first. */
 export type Nearness = 'inside' | 'phrase' | 'passage' | 'far';
 
 /**
- * What a press on a phrase does. A phrase that is not beside its note, in the passage that the note
- * belongs to, is a link to it like any other.
+ * What a press on a phrase does. `isBeside` is true if the phrase is in the same passage as its
+ * note. A phrase elsewhere is an ordinary link to the note.
  */
 export function decidePress(
   { isFolded, isOpen }: NoteState,
@@ -20,11 +20,11 @@ export function decidePress(
   return isOpen ? 'close' : 'open';
 }
 
-/** Whether a phrase says that its note is open; undefined where it only leads there. */
+/** Whether a phrase says that its note is open; undefined if the phrase is an ordinary link. */
 export const expandedOf = (note: NoteState, isBeside: boolean): boolean | undefined =>
   note.isFolded && isBeside ? note.isOpen : undefined;
 
-/** The one note, of those open, that Escape closes: the nearest to the focus, never a far one. */
+/** The open note that Escape closes: the nearest to the focus, but never a far one. */
 export function noteToClose<Note>(
   open: readonly { note: Note; nearness: Nearness }[],
 ): Note | undefined {

@@ -9,10 +9,10 @@ import {
 } from './note-decisions.ts';
 
 /*
- * Notes on a narrow page. Each is folded under its paragraph; its phrase opens and closes it. On a
- * wide page every note is open in the margin and the phrase is a link to it like any other. Which
- * of the two it is, the styles decide: a note is folded where its margin is not placed beside the
- * text.
+ * Notes on narrow and on wide pages. On a narrow page a note is folded under its paragraph, and its
+ * phrase opens and closes it. On a wide page every note is open in the margin, and its phrase is an
+ * ordinary link to it. The styles decide which of the two it is: a note is folded if its margin is
+ * not placed beside the text.
  */
 
 const PHRASES = 'a[role="doc-noteref"]';
@@ -43,7 +43,7 @@ function setOpen(note: HTMLElement, isOpen: boolean): void {
 
 function close(note: HTMLElement): void {
   setOpen(note, false);
-  // A focus that is elsewhere in the passage is not lost with the note, and stays.
+  // A focus elsewhere in the passage is not lost with the note, so it stays where it is.
   const focused = document.activeElement;
   if (note.contains(focused) || !passageOf(note)?.contains(focused))
     phraseOf(note)?.focus({ preventScroll: true });
@@ -52,12 +52,12 @@ function close(note: HTMLElement): void {
 
 function open(note: HTMLElement): void {
   setOpen(note, true);
-  // The text above does not move; only a note that opened out of sight is brought into it.
+  // The text above does not move. The page scrolls only if the note opened out of sight.
   if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: 'nearest' });
   announce('Note opened');
 }
 
-/** Says of every phrase whether its note is open, where notes are folded. */
+/** Says on every phrase of a folded note whether the note is open. */
 function describePhrases(): void {
   for (const phrase of document.querySelectorAll<HTMLAnchorElement>(PHRASES)) {
     const note = noteOf(phrase);
@@ -91,21 +91,21 @@ export function closeNoteNearFocus(): void {
 }
 
 /**
- * Opens or closes the note of a phrase that was pressed, or closes the note whose way back was.
- * Returns whether it did.
+ * Opens or closes the note of a pressed phrase, or closes a note whose way back was pressed.
+ * @returns whether it did either.
  */
 export function pressNote(event: Event): boolean {
   const phrase = closestTo<HTMLAnchorElement>(event, PHRASES);
   const back = closestTo(event, '.margin-note [data-back]');
   const note = phrase ? noteOf(phrase) : back?.closest<HTMLElement>('.margin-note');
   if (!note) return false;
-  const does = decidePress(stateOf(note), !phrase || isBeside(phrase, note));
-  if (does === 'open') open(note);
-  else if (does === 'close') close(note);
-  return does !== 'follow';
+  const decision = decidePress(stateOf(note), !phrase || isBeside(phrase, note));
+  if (decision === 'open') open(note);
+  else if (decision === 'close') close(note);
+  return decision !== 'follow';
 }
 
-/** Keeps the notes folded where they are, but for the one that the address names. */
+/** Lets phrases say whether their notes are open, and opens the note that the address names. */
 export function startNotes(signal: AbortSignal): void {
   addEventListener('hashchange', openTarget, { signal });
   addEventListener('resize', describePhrases, { signal });

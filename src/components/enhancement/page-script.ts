@@ -5,7 +5,7 @@ import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { pressSetting, showSettings } from './settings.ts';
 
-/* What script adds to a page. Everything that it listens to is undone by one controller. */
+/* What script adds to a page. One controller takes all its listeners away again. */
 const listening = new AbortController();
 const { signal } = listening;
 
@@ -27,9 +27,9 @@ showSettings();
 document.addEventListener(
   'click',
   (event) => {
-    // A press with one of these opens a link elsewhere.
+    // With one of these keys a press opens a link in another tab or window.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    // The first that the press is meant for has it alone.
+    // Only the first function that the press is meant for acts on it.
     const presses = [previews.press, pressNote, pressCopyLink, pressSetting];
     if (presses.some((press) => press(event))) event.preventDefault();
   },
@@ -39,7 +39,7 @@ document.addEventListener(
 document.addEventListener(
   'keydown',
   (event) => {
-    // Escape closes one thing.
+    // Escape closes one thing: a preview if there is one, otherwise a note.
     if (event.key === 'Escape' && !previews.dismiss()) closeNoteNearFocus();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event.target)) return;
@@ -49,7 +49,7 @@ document.addEventListener(
   { signal },
 );
 
-// In `dev` a script that has changed takes the place of the one that runs.
+// In `dev` a changed script takes the place of this one, which then stops listening.
 if (import.meta.hot) {
   import.meta.hot.accept();
   import.meta.hot.dispose(() => listening.abort());

@@ -1,4 +1,4 @@
-/** How far a preview keeps from its link and from the edges of the window, in pixels. */
+/** The distance of a preview from its link and from the edges of the window, in pixels. */
 const GAP = 8;
 
 /** A box's place in the window, in pixels. */
@@ -10,7 +10,10 @@ interface Size {
   height: number;
 }
 
-/** Where a preview goes in the window: under its link, else above; never out at a side. */
+/**
+ * Where a preview goes in the window: under its link, or above it if there is no room below. It
+ * never reaches beyond the sides.
+ */
 export const placePreview = (
   link: Box,
   preview: Size,

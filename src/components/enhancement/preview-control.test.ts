@@ -5,16 +5,16 @@ import { HIDE_MS, PreviewControl, SHOW_MS } from './preview-control.ts';
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
 
-/** Lets what was asked for arrive. */
+/** Lets the entries that were requested arrive. */
 const arrive = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Lets some time pass, in milliseconds, and what was asked for in it arrive. */
+/** Lets some time pass, in milliseconds, and lets the entries that were requested in it arrive. */
 async function pass(time: number): Promise<void> {
   mock.timers.tick(time);
   await arrive();
 }
 
-/** A page of links with previews, except `bare`; `shown` is the link whose preview shows. */
+/** A page whose links all have previews, except `bare`. `shown` is the link whose preview shows. */
 function makePage(isReady: Promise<void> = Promise.resolve()) {
   const page: { shown: string | undefined } = { shown: undefined };
   const control = new PreviewControl<string, string>({

@@ -1,22 +1,25 @@
 /** How long a pointer rests on a link before its preview shows, in milliseconds. */
 export const SHOW_MS = 350;
 
-/** How long a preview stays when the pointer leaves, in milliseconds: enough to reach it. */
+/** How long a preview stays after the pointer has left, in milliseconds: enough to reach it. */
 export const HIDE_MS = 250;
 
-/** What a preview is made with. */
+/** What the control calls to read, show and hide a preview. */
 interface PreviewView<Link, Entry> {
-  /** Reads what the preview of a link says; undefined where there is nothing. */
+  /** Reads the entry that the preview of a link shows; undefined if there is none. */
   read: (link: Link) => Promise<Entry | undefined>;
   show: (link: Link, entry: Entry) => void;
-  /** Takes away the preview of a link, which is shown. */
+  /** Hides the preview of a link. It is called only while that preview shows. */
   hide: (link: Link) => void;
 }
 
-/** Decides when the one preview of a page shows and hides. Of links it asks only which is which. */
+/**
+ * Decides when the one preview of a page shows and hides. All it asks of links is whether two are
+ * the same, so tests can use strings.
+ */
 export class PreviewControl<Link, Entry> {
   private readonly view: PreviewView<Link, Entry>;
-  /** The link whose preview is shown or on its way. */
+  /** The link whose preview shows or is about to. */
   private link: Link | undefined;
   private isShown = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +33,7 @@ export class PreviewControl<Link, Entry> {
     this.later(() => void this.show(link), SHOW_MS);
   }
 
-  /** The pointer has reached the preview, which therefore stays. */
+  /** The pointer has reached the preview, so the preview stays. */
   pointAtPreview(): void {
     clearTimeout(this.timer);
   }
@@ -40,16 +43,19 @@ export class PreviewControl<Link, Entry> {
     this.later(() => this.hide(), HIDE_MS);
   }
 
-  /** The focus has moved to a link, or elsewhere. `isSeen` is true where it shows: by keyboard. */
+  /**
+   * The focus has moved to a link, or elsewhere. `isSeen` is true if the focus ring shows, as after
+   * the Tab key.
+   */
   focus(link: Link | undefined, isSeen: boolean): void {
     if (!link) this.hide();
     else if (isSeen) void this.show(link);
   }
 
   /**
-   * A link was pressed, or something else. The first touch shows the preview, the second follows
-   * the link, as every press of a mouse does.
-   * @returns whether the press is spent on showing the preview.
+   * A link was pressed, or something else. The first touch on a link shows its preview, the second
+   * follows the link. A click of a mouse always follows it.
+   * @returns true if the press showed the preview and must not follow the link.
    */
   press(link: Link | undefined, isTouch: boolean): boolean {
     if (!link) this.hide();

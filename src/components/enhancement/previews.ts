@@ -4,10 +4,10 @@ import { placePreview } from './place-preview.ts';
 import { PreviewControl } from './preview-control.ts';
 
 /*
- * Previews of people and terms: some of the entry beside its link, on hover, focus or the first
- * tap. The entry's own page is asked for then, from this site, and its first words are shown. A
- * preview can be pointed at, is dismissed with Escape, and never holds what the page does not (WCAG
- * 1.4.13).
+ * Previews of people and terms: the first words of an entry, beside its link, on hover, focus or
+ * the first tap. They are read from the entry's own page on this site. A pointer can move into a
+ * preview and Escape dismisses it, as WCAG 1.4.13 asks. A preview says nothing that the entry does
+ * not.
  */
 
 function makeBox(): HTMLElement {
@@ -29,7 +29,7 @@ function fill(box: HTMLElement, entry: Entry): void {
   box.replaceChildren(title, text);
 }
 
-/** Puts the box at the first line of its link. */
+/** Places the box by the first line of its link, which can go on over several lines. */
 function place(box: HTMLElement, link: HTMLElement): void {
   const { left, top } = placePreview(
     link.getClientRects()[0] ?? link.getBoundingClientRect(),
@@ -81,11 +81,17 @@ function listen(control: Control, box: HTMLElement, signal: AbortSignal): void {
   });
 }
 
-/** The previews of a page, as a press and a key meet them. */
+/** What the listeners for presses and keys may ask of the previews. */
 export interface Previews {
-  /** Shows the preview of a link at the first touch. Returns whether the press is spent on that. */
+  /**
+   * Shows the preview of a link at the first touch.
+   * @returns whether the press did that and must not do more.
+   */
   press: (event: Event) => boolean;
-  /** Hides the preview. Returns whether there was one. */
+  /**
+   * Hides the preview.
+   * @returns whether there was one.
+   */
   dismiss: () => boolean;
 }
 

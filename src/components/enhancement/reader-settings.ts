@@ -1,13 +1,15 @@
 /** A choice that a reader makes once and the browser remembers. */
 export interface ReaderSetting {
-  /** The name it is remembered by, and the attribute (`data-…`) that the styles read. */
+  /** Its name in the browser's storage, and in the `data-…` attribute that the styles read. */
   name: string;
   label: string;
-  /** Its values with their words. The first holds until another is chosen; it is not remembered. */
+  /** Its values with their labels. The first is the default and is not stored. */
   choices: readonly (readonly [value: string, words: string])[];
 }
 
-/** Light or dark, marks or none. `first-paint.js` applies them before the page is painted. */
+/**
+ * The settings of the site: colors and marks. `first-paint.js` applies them before the first paint.
+ */
 export const readerSettings: readonly ReaderSetting[] = [
   {
     name: 'theme',

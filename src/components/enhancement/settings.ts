@@ -3,13 +3,13 @@ import { closestTo } from './find-in-page.ts';
 
 const buttonsOf = (group: HTMLElement) => [...group.querySelectorAll('button')];
 
-/** The name of a group's setting, and the value that holds until another is chosen. */
+/** The name of a group's setting, and its default value. */
 const settingOf = (group: HTMLElement) => ({
   name: group.dataset['setting'] ?? '',
   initial: buttonsOf(group)[0]?.value,
 });
 
-/** Applies a value and remembers it; undefined for the one that needs no remembering. */
+/** Applies a value and stores it. `undefined` is the default, which is not stored. */
 function choose(name: string, value: string | undefined): void {
   const { dataset } = document.documentElement;
   if (value === undefined) delete dataset[name];
@@ -18,11 +18,11 @@ function choose(name: string, value: string | undefined): void {
     if (value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // Storage is closed: the choice holds for this page.
+    // The browser stores nothing: the choice holds for this page only.
   }
 }
 
-/** Shows the switches, which need script and are hidden until now, and what is chosen. */
+/** Shows the switches, which are hidden without script, and which of them is chosen. */
 export function showSettings(): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-setting]')) {
     const { name, initial } = settingOf(group);
@@ -33,7 +33,10 @@ export function showSettings(): void {
   }
 }
 
-/** Chooses what a switch says that was pressed. Returns whether one was. */
+/**
+ * Applies the choice of a pressed switch.
+ * @returns whether a switch was pressed.
+ */
 export function pressSetting(event: Event): boolean {
   const button = closestTo<HTMLButtonElement>(event, '[data-setting] button');
   const group = button?.closest<HTMLElement>('[data-setting]');

@@ -1,12 +1,12 @@
-/** What a hit of the index holds. */
+/** What Pagefind knows of a passage that it found. */
 export interface PagefindData {
   url: string;
-  /** Some of the passage, escaped, with the words found in `<mark>`. */
+  /** Some of the passage as escaped HTML, with the words that were found in `<mark>`. */
   excerpt: string;
   meta: Record<string, string>;
 }
 
-/** A hit, its data loaded when asked for. */
+/** A passage that Pagefind found. Its data is loaded when `data` is called. */
 export interface PagefindHit {
   id: string;
   data: () => Promise<PagefindData>;
@@ -18,13 +18,16 @@ export interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindHit[] }>;
 }
 
-/** Where the build writes Pagefind: not part of the bundle, so the bundler must leave it alone. */
+/**
+ * The address of Pagefind's script. The build writes that file after it has bundled the scripts, so
+ * the bundler must not look for it: hence `@vite-ignore` below.
+ */
 const ADDRESS = '/pagefind/pagefind.js';
 
 /** The longest excerpt, in words. */
 const EXCERPT_WORDS = 32;
 
-/** Loads Pagefind and makes it ready. */
+/** Loads Pagefind and sets its options. */
 export async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
   await pagefind.options({ excerptLength: EXCERPT_WORDS });

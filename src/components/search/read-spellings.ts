@@ -1,11 +1,11 @@
-/** Every spelling, in lower case, with the name this edition uses for it. */
+/** The name that this edition uses for each spelling, which is in lower case. */
 export type Spellings = ReadonlyMap<string, string>;
 
-/** A query read with the edition's own names in place of other spellings. */
+/** A query in which this edition's names have replaced other spellings. */
 export interface ReadQuery {
-  /** The query to search for beside what was typed; undefined where it is the same. */
+  /** The query with the names in it; undefined if nothing was replaced. */
   query: string | undefined;
-  /** The names that were put in, each once. */
+  /** The names that replaced a spelling, each once. */
   names: string[];
 }
 
@@ -15,7 +15,10 @@ const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const isOwn = (spelling: string, name: string): boolean =>
   name.toLowerCase() === spelling || wordsOf(name.toLowerCase()).includes(spelling);
 
-/** The longest spelling that some words begin with: its words' count, and the name to put in. */
+/**
+ * Finds the longest spelling that some words begin with.
+ * @returns how many words it has, and the name that replaces it; undefined to keep the words.
+ */
 function spellingAt(words: readonly string[], spellings: Spellings, longest: number) {
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const spelling = words.slice(0, length).join(' ').toLowerCase();
@@ -26,8 +29,8 @@ function spellingAt(words: readonly string[], spellings: Spellings, longest: num
 }
 
 /**
- * Makes the reader of queries for a list of spellings. It goes through the words of a query once
- * and replaces the longest spelling that begins at each, so that a full name goes before its
+ * Makes a function that reads queries by a list of spellings. It goes through the words of a query
+ * once and replaces the longest spelling at each place, so that a full name is found before its
  * surname.
  */
 export function readerOf(spellings: Spellings): (typed: string) => ReadQuery {

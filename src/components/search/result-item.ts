@@ -7,7 +7,9 @@ const element = (tag: string, className: string, ...children: (Node | string)[])
   return made;
 };
 
-/** The excerpt as nodes: text, and the words found as `<mark>`; anything else becomes text. */
+/**
+ * Turns an excerpt into nodes: the words that were found become `<mark>`, all else becomes text.
+ */
 function excerptNodes(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
@@ -16,7 +18,10 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** A result: a link to its address, where and what it is, some of its words, its copy control. */
+/**
+ * A result in the list: the link to it, its page and kind, an excerpt, and the control that copies
+ * the link.
+ */
 export function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
   const { title = '', page = '', kind = '', standing } = meta;
   const link = document.createElement('a');

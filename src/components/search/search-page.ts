@@ -3,12 +3,12 @@ import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { type Answer, type Found, SearchSession } from './search-session.ts';
 
-/** How long typing pauses before a search, in milliseconds: shorter than a pause that is felt. */
+/** How long typing must pause before a search, in milliseconds: too short to be felt. */
 const PAUSE_MS = 80;
 
 const FAILED = 'The search index could not be loaded. The lists below lead to everything.';
 
-/** The search: its query in the address, its results, and everything said in one status line. */
+/** The search page. Its query is in the address, and one status line says everything. */
 class SearchPage extends HTMLElement {
   private readonly session = new SearchSession(loadPagefind, this.readSpellings());
   private listening = new AbortController();
@@ -38,7 +38,7 @@ class SearchPage extends HTMLElement {
     const { signal } = this.listening;
     this.find('form').addEventListener('submit', (event) => this.submit(event), { signal });
     this.field.addEventListener('input', () => this.pause(), { signal });
-    // The index loads while the first letters are typed. The search says so if it cannot be had.
+    // The index loads while the first letters are typed. If it cannot, the search says so.
     this.field.addEventListener('focus', () => void this.session.load().catch(() => {}), {
       signal,
       once: true,
@@ -104,7 +104,7 @@ class SearchPage extends HTMLElement {
     this.say(`${countOf(count, 'passage')} found for ${query}.${also}`);
   }
 
-  /** Replaces the results. A reader who has moved to one that is still there stays on it. */
+  /** Replaces the results. The focus stays on a result that is still in the list. */
   private replaceResults(items: readonly HTMLElement[]): void {
     const list = this.find('[data-results]');
     const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href');
@@ -112,7 +112,7 @@ class SearchPage extends HTMLElement {
     if (focused) list.querySelector<HTMLAnchorElement>(`a[href="${focused}"]`)?.focus();
   }
 
-  /** Adds the next results and moves to the first of them. */
+  /** Adds the next results and moves the focus to the first of them. */
   private async showMore(): Promise<void> {
     const answer = await this.session.more();
     if (!answer) return;
@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
     items[0]?.querySelector('a')?.focus();
   }
 
-  /** That nothing was found, with the name of this edition that was meant, or what else to try. */
+  /** What to say if nothing was found: the name that was probably meant, or what else to try. */
   private nothingWords(query: string, offer: string | undefined): (Node | string)[] {
     if (offer === undefined)
       return [`Nothing was found for ${query}. Try fewer or other words, or the lists below.`];

@@ -8,14 +8,14 @@ const spellings = new Map([
   ['kovalchik', 'Kowalczyk'],
 ]);
 
-/** Passages found for a word: ferry-1, ferry-2 … */
+/** Some passages that have a word. Their ids are ferry-1, ferry-2 and so on. */
 const hitsOf = (word: string, count: number, isReady = Promise.resolve()): PagefindHit[] =>
   Array.from({ length: count }, (_, index) => {
     const id = `${word}-${index + 1}`;
     return { id, data: () => isReady.then(() => ({ url: id, excerpt: '', meta: {} })) };
   });
 
-/** An index that finds what it is given for each query, once that comes. */
+/** An index that gives each query the passages listed for it, once they arrive. */
 const indexOf = (answers: Record<string, PagefindHit[] | Promise<PagefindHit[]>>): Pagefind => ({
   options: () => Promise.resolve(),
   search: async (query) => ({ results: await (answers[query] ?? []) }),
@@ -24,7 +24,7 @@ const indexOf = (answers: Record<string, PagefindHit[] | Promise<PagefindHit[]>>
 const sessionOf = (answers: Parameters<typeof indexOf>[0]) =>
   new SearchSession(() => Promise.resolve(indexOf(answers)), spellings);
 
-/** The passages of an answer: first, last, how many, and whether there are more. */
+/** An answer in short: its first and last passage, how many it has, and whether there are more. */
 function summaryOf(answer: Answer | More | undefined) {
   if (!answer || !('items' in answer)) return undefined;
   const { items, hasMore } = answer;

@@ -5,12 +5,12 @@ import { type ReadQuery, type Spellings, readerOf } from './read-spellings.ts';
 /** How many results are read at a time. */
 const PAGE_SIZE = 20;
 
-/** The index could not be asked. */
+/** The answer if the index could not be loaded or asked. */
 interface Failed {
   kind: 'failed';
 }
 
-/** Some results, in order. */
+/** Some of the results of a search, in order. */
 interface Results {
   items: PagefindData[];
   /** Whether there are more. */
@@ -23,11 +23,11 @@ export interface Found extends Results {
   query: string;
   /** How many passages were found in all. */
   count: number;
-  /** The names that the query was also read as. */
+  /** The names of this edition that replaced spellings in the query. */
   names: readonly string[];
 }
 
-/** What a search came to. */
+/** The outcome of a search. */
 export type Answer =
   | { kind: 'blank' }
   | Found
@@ -35,7 +35,7 @@ export type Answer =
   | { kind: 'nothing'; query: string; offer: string | undefined }
   | Failed;
 
-/** What asking for more results came to. */
+/** The outcome of a request for more results. */
 export type More = (Results & { kind: 'more' }) | Failed;
 
 const failed = (): Failed => ({ kind: 'failed' });
@@ -44,17 +44,17 @@ const readPage = (hits: readonly PagefindHit[]): Promise<PagefindData[]> =>
   Promise.all(hits.slice(0, PAGE_SIZE).map((hit) => hit.data()));
 
 /**
- * The searches of one visit. An answer is given only while no later search has begun: undefined
- * means that it came too late, and that nothing is to be done with it.
+ * The searches of one visit to the page. If a later search has begun before an answer arrives, the
+ * answer is undefined: it is too late and must be ignored.
  */
 export class SearchSession {
   private readonly loadIndex: () => Promise<Pagefind>;
   private readonly spellings: Spellings;
   private readonly read: (typed: string) => ReadQuery;
   private index: Promise<Pagefind> | undefined;
-  /** The number of the search that was begun last. */
+  /** The number of the latest search. */
   private run = 0;
-  /** What it found beyond the results that were given out. */
+  /** The passages of the latest search whose data has not been read yet. */
   private rest: readonly PagefindHit[] = [];
 
   constructor(loadIndex: () => Promise<Pagefind>, spellings: Spellings) {
@@ -63,7 +63,7 @@ export class SearchSession {
     this.read = readerOf(spellings);
   }
 
-  /** Makes the index ready, once; after a failure the next call tries again. */
+  /** Loads the index, once. After a failure the next call tries again. */
   load(): Promise<Pagefind> {
     this.index ??= this.loadIndex().catch((fault: unknown) => {
       this.index = undefined;
@@ -72,7 +72,7 @@ export class SearchSession {
     return this.index;
   }
 
-  /** Searches for what was typed, and for the same with this edition's names put in. */
+  /** Searches for the query as typed, and for the query with this edition's names in it. */
   async search(query: string): Promise<Answer | undefined> {
     const run = (this.run += 1);
     this.rest = [];
@@ -88,7 +88,10 @@ export class SearchSession {
     return { kind: 'found', query, count: hits.length, names, items, hasMore };
   }
 
-  /** The next results of the last search; undefined also if none are left, or are on their way. */
+  /**
+   * The next results of the latest search. Also undefined if none are left, or if they are being
+   * read already.
+   */
   async more(): Promise<More | undefined> {
     const { run, rest } = this;
     if (rest.length === 0) return undefined;
@@ -100,7 +103,7 @@ export class SearchSession {
     return isRead ? { kind: 'more', items, hasMore: this.rest.length > 0 } : items;
   }
 
-  /** Finds each passage once, in order, and reads the first of them. */
+  /** Finds each passage once, in order, and reads the data of the first results. */
   private async find(queries: readonly string[]) {
     const index = await this.load();
     const answers = await Promise.all(queries.map((words) => index.search(words)));
