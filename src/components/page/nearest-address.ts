@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 
-/** Offers the page of the site whose address is nearest to the one that was asked for. */
+/** Suggests a page, on the page for unknown addresses: the one with the most similar address. */
 class NearestAddress extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');

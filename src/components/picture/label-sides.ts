@@ -1,10 +1,10 @@
-/** To which side of its place a label runs: toward the lower places, or toward the higher ones. */
+/** The direction in which a label goes from its place: to lower places, or to higher ones. */
 export type LabelSide = 'before' | 'after';
 
 /**
- * Which way the labels of some places in a row run, so that neighbors do not write over one another: each away
- * from the nearest other label or end of the row.
- * @param places the labeled places, counted from 0, in order.
+ * Chooses a direction for each label of a row, so that neighbors do not overlap: away from the
+ * nearest other label or end of the row.
+ * @param places the places that have a label, counted from 0, in order.
  * @param length how many places the row has.
  */
 export function labelSides(places: readonly number[], length: number): Map<number, LabelSide> {

@@ -1,7 +1,8 @@
 /**
- * Moves labels down until no two overlap: each as near below its own place as the one before it allows.
- * @param places where each would stand, in ascending order.
- * @param room the least distance between two.
+ * Moves labels down until no two overlap. Each stays as near to its own place as the label before
+ * it allows.
+ * @param places where each label belongs, in ascending order.
+ * @param room the least distance between two labels.
  */
 export function spreadLabels(places: readonly number[], room: number): number[] {
   const spread: number[] = [];
@@ -10,9 +11,10 @@ export function spreadLabels(places: readonly number[], room: number): number[] 
 }
 
 /**
- * Puts labels side by side on as few lines as keep them apart: for each the number of its line, from 0.
+ * Puts labels side by side on as few lines as possible, so that no two overlap.
  * @param places the middles of the labels, in ascending order.
- * @param room the least distance between the middles of two on one line.
+ * @param room the least distance between the middles of two labels on one line.
+ * @returns the number of each label's line, from 0.
  */
 export function labelLines(places: readonly number[], room: number): number[] {
   const ends: number[] = [];

@@ -4,5 +4,5 @@ import Person from './Person.astro';
 import Q from './Q.astro';
 import Term from './Term.astro';
 
-/** What prints the components that a note may hold. */
+/** The Astro components that print what authors may write in a note. */
 export const noteRenderers: Record<NoteComponentName, unknown> = { Days, Person, Q, Term };

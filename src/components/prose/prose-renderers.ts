@@ -15,7 +15,10 @@ const authored: Record<ProseComponentName, unknown> = {
   Quote,
 };
 
-/** What `<Content components={…}>` is given: what authors write, and what prints around it. */
+/**
+ * The components for `<Content components={…}>`: those that authors write, and those that the build
+ * puts around them.
+ */
 export const proseRenderers: Record<ProseComponentName | 'Margin' | 'h2', unknown> = {
   ...authored,
   Margin,
