@@ -6,7 +6,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 /** An element of a built page. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Parses the text of a page, each element with its line. */
+/** Parses the text of a page. Each element knows its line. */
 export const parsePage = (html: string): HtmlNode => parse(html, { sourceCodeLocationInfo: true });
 
 /** Whether a node is an element. */
@@ -16,7 +16,7 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 export const childrenOf = (node: HtmlNode): HtmlNode[] =>
   'childNodes' in node ? node.childNodes : [];
 
-/** An attribute's value, undefined where the element has none. */
+/** The value of an attribute; undefined if the element does not have it. */
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
@@ -33,10 +33,16 @@ export function elementsOf(node: HtmlNode): HtmlElement[] {
 /** The line of the file that an element begins on, from 1. */
 export const lineOf = (element: HtmlElement): number => element.sourceCodeLocation?.startLine ?? 1;
 
-/** The elements whose words are apart from what follows, by their tag: a class is only a look. */
+/**
+ * The tags of elements whose words are apart from those that follow. Classes say nothing of that:
+ * they are only a look.
+ */
 const BLOCKS = /^(p|li|div|dd|dt|h\d|td|th|figcaption|blockquote)$/u;
 
-/** The text of a node, white space folded. What `isLeftOut` picks is left out, with all in it. */
+/**
+ * The text of a node, with single spaces. Elements that `isLeftOut` picks are left out with all
+ * that is in them.
+ */
 export function textOf(
   node: HtmlNode,
   isLeftOut: (element: HtmlElement) => boolean = () => false,

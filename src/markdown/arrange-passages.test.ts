@@ -75,7 +75,7 @@ test('changes no dashes, dots or marks', () => {
   assert.equal(renderText('It was -- late... \\"late\\"'), '<p>It was -- late... "late"</p>');
 });
 
-/** The names and ids of the components that carry a record's id, in order. */
+/** The names and ids of the components that get a record's id, in order. */
 const firstUses = (html: string) =>
   [...html.matchAll(/<(\w+) id="([\w-]+)" first/gu)].map(([, name, id]) => `${name} ${id}`);
 

@@ -15,7 +15,7 @@ import {
   isParent,
 } from './tree.ts';
 
-/** The attribute by which a component learns that it is the first use of its record in a text. */
+/** The attribute that tells a component that it is the first use of its record in a text. */
 const FIRST = 'first';
 
 const idOf = (node: ComponentNode): string => {
@@ -29,8 +29,9 @@ const componentOf = (node: TreeNode): ProseComponent | undefined =>
   isComponent(node) ? proseComponents[node.name ?? ''] : undefined;
 
 /**
- * Marks the first use of each record in a text, so that it alone carries the id. A note is printed
- * in many pages and ids belong to a page: in a note only what links, and carries no id, is marked.
+ * Marks the first use of each record in a text, because only that use gets the record's id. A note
+ * is printed in many pages, and an id may be only once in a page. So in a note only components that
+ * link to a record are marked, not those that get its id.
  */
 function markFirstUses(node: TreeNode, isNote: boolean, seen: Set<string>): void {
   const { collection, fragment } = componentOf(node) ?? {};
@@ -48,7 +49,9 @@ const isFirstUse = (node: ComponentNode): boolean =>
 const isInMargin = (node: ComponentNode, { entersMargin }: ProseComponent): boolean =>
   entersMargin === 'each use' || (entersMargin === 'first use' && isFirstUse(node));
 
-/** The ids of the records of a collection that the margin of a block prints, in order, each once. */
+/**
+ * The ids of the records of a collection that the margin of a block prints, in order, each once.
+ */
 function idsBelow(node: TreeNode, collection: string): string[] {
   const component = componentOf(node);
   const isListed = component?.collection === collection;
@@ -57,14 +60,17 @@ function idsBelow(node: TreeNode, collection: string): string[] {
   return [...new Set([...own, ...below])];
 }
 
-/** Sets the author's words; words of a record stay as they are. */
+/** Prepares the author's words for print. The words of a record stay as they are. */
 function typesetWords(node: TreeNode): void {
   if (componentOf(node)?.quotesWords) return;
   if (node.type === 'text') node.value = typeset(node.value);
   if (isParent(node)) node.children.forEach(typesetWords);
 }
 
-/** What a margin prints, each list named as the attribute of `<Margin>` that takes it. */
+/**
+ * The collections that a margin prints. Each is also the attribute of `<Margin>` that takes its
+ * ids.
+ */
 const MARGIN_LISTS = Object.values(proseComponents).flatMap(({ collection, entersMargin }) =>
   collection && entersMargin ? [collection] : [],
 );
@@ -80,14 +86,16 @@ function marginOf(block: TreeNode): TreeNode[] {
   return [{ type: 'mdxJsxFlowElement', name: 'Margin', attributes, children: [] }];
 }
 
-/** Marks the sentences of a paragraph, a list item or a cell: wherever marks are among words. */
+/** Marks the sentences of every paragraph, list item or cell that has marks among its words. */
 function markSentencesIn(node: TreeNode): void {
   if (!isParent(node)) return;
   if (node.children.some(isMark)) node.children = markSentences(node.children);
   else node.children.forEach(markSentencesIn);
 }
 
-/** Puts the margin of each paragraph, list item or table after it; both are in one passage. */
+/**
+ * Puts a margin after each paragraph or table, both in one passage, and at the end of a list item.
+ */
 function arrange(node: TreeNode): TreeNode[] {
   if (isElement(node, 'ul', 'ol') && isParent(node)) {
     for (const item of node.children) {
@@ -101,9 +109,9 @@ function arrange(node: TreeNode): TreeNode[] {
 }
 
 /**
- * Arranges a text for reading: sets its words, marks the first use of each record and each sentence
- * that rests on a claim, and puts after every paragraph its margin, which `<Margin>` prints.
- * `notesFolder` is the folder, absolute, whose texts are notes.
+ * Arranges a text for reading: prepares its words for print, marks the first use of each record and
+ * each sentence that rests on a claim, and puts a `<Margin>` after every paragraph.
+ * @param notesFolder the absolute path of the folder whose texts are notes.
  */
 export const arrangePassages = (notesFolder: string) =>
   defineHastPlugin({

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { renderText } from './testing/render-text.ts';
 
 /**
- * A paragraph as its sentences are marked: each marked sentence in braces, each claim's mark as a star.
- * The tags of other components are left out.
+ * A paragraph with each marked sentence in braces and each claim's mark as a star. The tags of
+ * other components are left out.
  */
 const marked = (text: string): string =>
   renderText(text)

@@ -3,7 +3,7 @@ import { type TreeNode, elementOf, isMark } from './tree.ts';
 
 const text = (value: string): TreeNode[] => (value === '' ? [] : [{ type: 'text', value }]);
 
-/** Joins the last word of a sentence to its marks, so that no mark begins a line. */
+/** Joins the last word of a sentence to its marks, so that no line begins with a mark. */
 function joinMarks(children: TreeNode[]): TreeNode[] {
   const firstMark = children.findLastIndex((child) => !isMark(child)) + 1;
   const before = children[firstMark - 1];
@@ -17,7 +17,7 @@ function joinMarks(children: TreeNode[]): TreeNode[] {
   ];
 }
 
-/** A sentence in its wrapper, the space before it left outside. */
+/** Wraps a sentence. The space before it stays outside. */
 function wrap(children: TreeNode[]): TreeNode[] {
   const [first, ...rest] = joinMarks(children);
   if (first === undefined) return [];
@@ -27,7 +27,7 @@ function wrap(children: TreeNode[]): TreeNode[] {
   return [...text(space), elementOf('span', 'sentence', [...text(words), ...rest])];
 }
 
-/** Cuts runs of words where a sentence begins, each run with its place: whether it is the first of a sentence. */
+/** Cuts the words where a sentence begins, and says of each node whether it is the first of one. */
 function cutSentences(children: readonly TreeNode[]): { node: TreeNode; isFirst: boolean }[] {
   const cuts = findSentenceCuts(children);
   return children.flatMap((node, index) => {
@@ -44,8 +44,8 @@ function cutSentences(children: readonly TreeNode[]): { node: TreeNode; isFirst:
 }
 
 /**
- * Wraps each sentence that ends in a claim's mark, with its marks, so that the whole sentence shows
- * when its address is followed. The wrapper adds no words.
+ * Wraps each sentence that ends in a claim's mark, together with its marks. The whole sentence can
+ * then be highlighted when its address is followed. The wrapper adds no words.
  */
 export function markSentences(children: readonly TreeNode[]): TreeNode[] {
   const done: TreeNode[] = [];

@@ -1,16 +1,16 @@
 import type { HastNode } from 'satteri';
 import { proseComponents } from '../model/prose-components.ts';
 
-/** A node of a text's tree, below its root. */
+/** A node of the syntax tree of a text, below its root. */
 export type TreeNode = Extract<HastNode, { type: 'element' }>['children'][number];
 
-/** A node that holds others. */
+/** A node that holds other nodes. */
 export type ParentNode = TreeNode & { children: TreeNode[] };
 
-/** A component that an author wrote. */
+/** A component in the tree, as an author wrote it. */
 export type ComponentNode = Extract<TreeNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-/** Whether a node holds others. */
+/** Whether a node holds other nodes. */
 export const isParent = (node: TreeNode): node is ParentNode => 'children' in node;
 
 /** Whether a node is a component that an author wrote. */
@@ -21,11 +21,11 @@ export const isComponent = (node: TreeNode): node is ComponentNode =>
 export const isMark = (node: TreeNode): boolean =>
   isComponent(node) && proseComponents[node.name ?? '']?.placement === 'mark';
 
-/** Whether a node is an element of one of some tags. */
+/** Whether a node is an element with one of some tags. */
 export const isElement = (node: TreeNode, ...tags: string[]): boolean =>
   node.type === 'element' && tags.includes(node.tagName);
 
-/** An element of a class. */
+/** Makes an element that has one class. */
 export const elementOf = (tagName: string, className: string, children: TreeNode[]): TreeNode => ({
   type: 'element',
   tagName,
@@ -35,7 +35,12 @@ export const elementOf = (tagName: string, className: string, children: TreeNode
 
 const dataOf = ({ data }: TreeNode) => (data ? { data: structuredClone(data) } : {});
 
-/** A tree of plain nodes: the parser's own are views into its memory and cannot be changed. */
+/**
+ * Copies a tree into plain nodes, which can be changed. Those that Sätteri hands to a plugin are
+ * frozen: https://github.com/bruits/satteri/commit/137ff48da7d4a7422cadb3c82b9b7e987aa87e23
+ * `structuredClone` can replace this function after Sätteri 0.10.5, on whose nodes it throws. The
+ * fix: https://github.com/bruits/satteri/commit/1f9e9629a23a6b52a85588bb19ce16bc87d09ad5
+ */
 export function copyTree(node: TreeNode): TreeNode {
   switch (node.type) {
     case 'element': {

@@ -13,7 +13,7 @@ const print = (node: unknown): string => {
   return node === undefined || node === null || node === false ? '' : escape(String(node));
 };
 
-/** A printed element, told from text, which is still to be escaped. */
+/** An element that is printed already. Text is not, and is still to be escaped. */
 class Element {
   readonly html: string;
   constructor(html: string) {
@@ -39,12 +39,12 @@ function jsx(type: unknown, properties: unknown): unknown {
   );
 }
 
-/** The names that are printed as tags, so that a test sees what each component is given. */
+/** Prints every component as a tag of its name, so that a test sees what the component is given. */
 const components = Object.fromEntries(
   [...Object.keys(proseComponents), 'Margin'].map((name) => [name, name]),
 );
 
-/** A text as the site arranges it, components as tags; `file` is its place in the content. */
+/** A text as the site arranges it, with components as tags. `file` is its path in the content. */
 export function renderText(
   text: string,
   file = '/content/chapters/crossing/last-ferry.mdx',
