@@ -1,38 +1,38 @@
 /** One font file of the site: which characters it holds, and what it is cut from. */
 export interface FontSlice {
-  /** Its name in `styles/fonts/`. */
+  /** The name of the file in `styles/fonts/`. */
   file: string;
   /** The package file it is cut from. */
   from: string;
   /** Every character it holds. */
   characters: string;
-  /** Axes fixed to a value, or narrowed to a range. */
+  /** Axes of a variable font that are fixed to a value or narrowed to a range. */
   axes?: Record<string, number | { min: number; max: number }>;
-  /** What the stylesheets call it. */
+  /** How the stylesheets refer to it: the properties of its `@font-face` rule. */
   face: { family: string; style: 'normal' | 'italic'; weight: string; sizeAdjust?: string };
-  /** True where every page loads it; the others load by `unicode-range`. */
+  /** True if every page loads it. The others load where a page has one of their characters. */
   isOnEveryPage?: true;
 }
 
 const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]-–—’‘“”„‚«»…/&';
 
-/** English, German and French: what nearly every page holds. */
+/** The characters of English, German and French, which nearly every page has. */
 const latin = `${letters}ÄÖÜäöüßéèêçóáí§¶%+'→`;
 
-/** Headlines hold fewer. */
+/** The characters of titles, which are fewer. */
 const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöüßéó`;
 
-/** Italics are titles and notes' phrases. */
+/** The characters of italics, which are for titles of works and for the subjects of notes. */
 const latinItalic = `${letters}ÄÖÜäöüßéèêóá`;
 
-/** The rest of the Latin files: rare letters and signs. */
+/** Rare letters and signs: the rest of what the Latin font files have. */
 const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæýÅØÆÝ€•·←−"#×$*<=>@\\^_`{|}~';
 
-/** Letters of Polish, Czech, Baltic and Turkish names. */
+/** The letters of Polish, Czech, Baltic and Turkish names. */
 const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚĽŇŘŠŤŮŽčďěľĺňŕřšťůžĖėĮįŲųŪūĞğİıŞşőű';
 
-/** Russian and Ukrainian. */
+/** The letters of Russian and Ukrainian. */
 const cyrillic = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяЄІЇҐєіїґ';
 
 const newsreader = (set: string, style: string) =>
@@ -115,7 +115,8 @@ export const fontSlices: readonly FontSlice[] = [
     axes: labels,
     face: faces.labels,
   },
-  // Newsreader and Libre Franklin have no Cyrillic; the adjustments set Source Serif level with each.
+  // Newsreader and Libre Franklin have no Cyrillic letters, so Source Serif lends them.
+  // `sizeAdjust` makes its letters as large as those of each.
   {
     file: 'cyrillic.woff2',
     from: serifCyrillic,
@@ -138,7 +139,10 @@ const fallback = (
 ) =>
   `@font-face {\n  font-family: '${family}';\n  src: local('${local}');${more}\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}`;
 
-/** The `@font-face` rules of system fonts with the metrics of ours, for a page that is shown before ours arrive. */
+/**
+ * The `@font-face` rules of system fonts with the metrics of ours. A page that is shown before our
+ * fonts have arrived uses these.
+ */
 export const fallbackFaces: readonly string[] = [
   fallback('Newsreader Fallback', 'Georgia', [90.8, 80.9, 29.2]),
   fallback('Newsreader Fallback', 'Georgia Italic', [82.2, 89.4, 32.2], '\n  font-style: italic;'),
@@ -146,7 +150,7 @@ export const fallbackFaces: readonly string[] = [
   fallback('Libre Franklin Fallback', 'Arial', [103.8, 93.1, 23.7]),
 ];
 
-/** Every character that some slice holds: what a page may print. */
+/** Every character that a page may print: those of all slices. */
 export const printableCharacters: ReadonlySet<string> = new Set(
   fontSlices.flatMap(({ characters }) => [...characters]),
 );

@@ -7,7 +7,7 @@ const TYPE = 'declaration-property-value-allowed-list';
 const MEASURE = 'declaration-property-value-disallowed-list';
 const BREAKPOINT = 'media-feature-name-disallowed-list';
 
-/** What stylelint says of some CSS as if it were a stylesheet of this folder: rule and words. */
+/** What stylelint says of some CSS, as if it were a stylesheet of this folder: rules and words. */
 async function complaintsAbout(code: string): Promise<{ rule: string; text: string }[]> {
   const codeFilename = fileURLToPath(new URL('planted.css', import.meta.url));
   const { results } = await stylelint.lint({ code, codeFilename });

@@ -35,7 +35,10 @@ function contrastOf(one: string, other: string): number {
 
 const sides = ['blue', 'red', 'ochre', 'green', 'teal', 'slate'].map((color) => `side-${color}`);
 
-/** What must be told apart from what, and how well: 7 for what is read at length, 4.5 for other text, 3 for lines. */
+/**
+ * Colors that must be told apart, and the least contrast between them: 7 for text that is read at
+ * length, 4.5 for other text, 3 for lines.
+ */
 const pairs: [front: string, back: string, atLeast: number][] = [
   ['ink', 'paper', 7],
   ['ink', 'tint', 7],
