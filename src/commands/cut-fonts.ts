@@ -8,7 +8,7 @@ const styles = new URL('../styles', import.meta.url);
 
 const hex = (code: number | undefined) => (code ?? 0).toString(16).toUpperCase();
 
-/** Characters as a `unicode-range`, neighbors joined. */
+/** Characters as a `unicode-range`. Neighbors are joined to ranges. */
 function rangeOf(characters: string): string {
   const codes = [...characters]
     .map((character) => character.codePointAt(0) ?? 0)
@@ -24,7 +24,10 @@ function rangeOf(characters: string): string {
     .join(', ');
 }
 
-/** The `@font-face` rule of a slice. Slices of every page have no range; the others load where a page needs them. */
+/**
+ * The `@font-face` rule of a slice. A slice for every page has no `unicode-range`. The others have
+ * one, so that they load only where they are needed.
+ */
 function faceOf({ file, characters, face, isOnEveryPage }: FontSlice): string {
   const lines = [
     `font-family: '${face.family}';`,

@@ -1,7 +1,7 @@
 import { languageName } from '../../model/language-name.ts';
 import type { Coverage } from './measure-coverage.ts';
 
-/** A table of text: the first column to the left, the others to the right. */
+/** A table as plain text. The first column is aligned left, the others right. */
 function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
   const widths = (cells[0] ?? []).map((_, column) =>
@@ -27,7 +27,7 @@ function chaptersTable(chapters: Coverage['chapters']): string {
   return table([['', 'claims', 'sentences', 'grounded', 'bare'], ...rows, ['all', ...columns]]);
 }
 
-/** The longest part of a sentence that is shown: enough to find it, on one line. */
+/** How many characters of a sentence are shown at most: enough to find it, on one line. */
 const LONGEST_SHOWN = 90;
 
 const shorten = (text: string): string =>
@@ -39,7 +39,7 @@ const listBare = (chapters: Coverage['chapters']): string =>
     .flatMap(({ file, bare }) => bare.map(({ line, text }) => `${file}:${line}  ${shorten(text)}`))
     .join('\n');
 
-/** What a story holds, as a text for its editors; with every bare sentence if asked for. */
+/** What a story holds, as a text for its editors. `showsSentences` adds all bare sentences. */
 export function formatCoverage(coverage: Coverage, showsSentences: boolean): string {
   const { records, standings, accounts, originals, chapters } = coverage;
   const parts: [heading: string, body: string][] = [

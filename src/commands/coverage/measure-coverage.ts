@@ -5,7 +5,7 @@ import type { Quotation } from '../../model/records.ts';
 import { type Standing, standings } from '../../model/standings.ts';
 import type { Story } from '../../model/story.ts';
 
-/** A text with the file it was read from, lines counted in the file. */
+/** A text with the file it was read from. Its lines are those of the file. */
 interface ReadText {
   collection: string;
   id: string;
@@ -13,7 +13,7 @@ interface ReadText {
   prose: Prose | undefined;
 }
 
-/** How far a chapter shows on whose word its sentences stand. */
+/** How many sentences of a chapter show on whose word they rest. */
 export interface ChapterCoverage {
   id: string;
   file: string;
@@ -30,9 +30,9 @@ export type Tally = [word: string, number: number];
 export interface Coverage {
   records: Tally[];
   standings: [word: Standing | 'no standing' | 'disputed', number: number][];
-  /** Claims and quotations by account; what belongs to none last. */
+  /** Claims and quotations per account. The last row is for those of no account. */
   accounts: { name: string; claims: number; quotations: number }[];
-  /** Quotations by the language of their original; undefined for one that was not found. */
+  /** Quotations per language of their original; undefined if the original was not found. */
   originals: [language: string | undefined, number: number][];
   chapters: ChapterCoverage[];
 }
@@ -40,14 +40,16 @@ export interface Coverage {
 const isBare = ({ uses }: Sentence): boolean =>
   !uses.some((name) => proseComponents[name]?.isGround);
 
-/** The most frequent first, in alphabetical order where they are equal. */
+/** Counts words. The most frequent come first, equally frequent ones in alphabetical order. */
 function countAll<Word extends string | undefined>(words: readonly Word[]): [Word, number][] {
   const counts = new Map<Word, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || String(a).localeCompare(String(b)));
+  return [...counts].toSorted(
+    ([a, countOfA], [b, countOfB]) => countOfB - countOfA || String(a).localeCompare(String(b)),
+  );
 }
 
-/** The language of the words that the speaker, or a hand before the outlets, is on record with. */
+/** The language of the original: of the words of the speaker, or of a voice that passed them on. */
 function originalLanguage({ original, wordings, via }: Quotation): string | undefined {
   if (original) return undefined;
   return wordings.find(({ by }) => by === undefined || via.includes(by))?.lang;
@@ -111,7 +113,10 @@ function countAccounts(story: Story): Coverage['accounts'] {
   ];
 }
 
-/** Counts what a story holds: its records, how its claims stand, and which sentences of its chapters stand bare. */
+/**
+ * Counts what a story holds: its records, the standings of its claims, and the bare sentences of
+ * its chapters.
+ */
 export function measureCoverage(story: Story, texts: readonly ReadText[]): Coverage {
   return {
     records: countRecords(story),
