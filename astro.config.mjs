@@ -11,7 +11,7 @@ import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { proseFeatures } from './src/model/prose-features.ts';
 
-// Another story is built beside this one by naming its folders in the environment.
+// To build another story beside this one, name its folders in the environment.
 const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro' } = process.env;
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // A chapter's styles fit the first round trip only inside the page.
+  // Inside the page, a chapter's styles arrive with its text in the first round trip.
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
@@ -33,9 +33,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // Scripts stay files, so that the policy allows them by their host.
+      // Scripts stay files, because the content security policy allows them by their host.
       assetsInlineLimit: 0,
-      // Astro marks its own virtual modules with a directive that the bundler reports on every build.
+      // Astro's own modules have a directive that the bundler warns of. This line may go when Astro
+      // has fixed that: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
