@@ -28,6 +28,26 @@ export default tseslint.config(
     },
   },
   {
+    files: [
+      'src/{model,components,markdown,html,styles,commands/coverage}/**/*.ts',
+      'src/commands/cut-fonts.ts',
+    ],
+    ignores: ['src/model/read-content.ts'],
+    rules: {
+      // Prettier does not wrap comments.
+      'max-len': [
+        'error',
+        {
+          code: 100,
+          ignoreRegExpLiterals: true,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreUrls: true,
+        },
+      ],
+    },
+  },
+  {
     files: ['src/{schemas,model,checks,markdown,html,commands}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
