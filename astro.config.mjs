@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkStory } from './src/integrations/check-story.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { keepSchemas } from './src/integrations/keep-schemas.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
@@ -29,7 +30,14 @@ export default defineConfig({
     }),
   },
   // In the order in which they run: the content is checked first, the finished pages last.
-  integrations: [checkStory(), reloadContent(), mdx(), serveSearchIndex(), finishPages()],
+  integrations: [
+    checkStory(),
+    reloadContent(),
+    keepSchemas(),
+    mdx(),
+    serveSearchIndex(),
+    finishPages(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -9,19 +9,19 @@ testSpelling('', [
   ],
   [
     'accepts the words of a wording',
-    { 'quotations.yaml': swap('das Wetter war gut', 'das Wetter war hervorragend') },
+    { 'quotations/last-ferry.yaml': swap('das Wetter war gut', 'das Wetter war hervorragend') },
   ],
   [
     'accepts other spellings of a name',
-    { 'people.yaml': swap('[Anna Bergh]', '[Anna Bergh, Anna Bjerg]') },
+    { 'people/north.yaml': swap('[Anna Bergh]', '[Anna Bergh, Anna Bjerg]') },
   ],
   [
     'accepts the title and the address of a source',
-    { 'sources.yaml': swap('title: Notice', 'title: Bekanntmachung') },
+    { 'sources/t.yaml': swap('title: Notice', 'title: Bekanntmachung') },
   ],
   [
     'accepts a label that others chose',
-    { 'people.yaml': swap('words: people on the quay', 'words: Hafenkreise') },
+    { 'people/north.yaml': swap('words: people on the quay', 'words: Hafenkreise') },
   ],
   [
     'accepts ids and tags',
@@ -34,21 +34,21 @@ testSpelling('', [
   [
     'accepts a name that a record has, with its possessive',
     {
-      'people.yaml': swap('name: The Courier', 'name: Kuryer'),
+      'people/outlets.yaml': swap('name: The Courier', 'name: Kuryer'),
       'pages/about.mdx': swap('With care.', 'Kuryer’s words.'),
     },
   ],
   [
     'accepts a name with a capital inside',
     {
-      'people.yaml': swap('name: The Courier', 'name: McQuayle'),
+      'people/outlets.yaml': swap('name: The Courier', 'name: McQuayle'),
       'pages/about.mdx': swap('With care.', 'By McQuayle.'),
     },
   ],
   [
     'accepts a name that is British',
     {
-      'people.yaml': swap('name: The Courier', 'name: Harbour Courier'),
+      'people/outlets.yaml': swap('name: The Courier', 'name: Harbour Courier'),
       'pages/about.mdx': swap('With care.', 'The Harbour Courier.'),
     },
   ],

@@ -6,103 +6,109 @@ testReports([
   [
     'reports a claim without a ground',
     {
-      'claims.yaml': swap('  evidence: [gazette-report]\n', ''),
+      'claims/last-ferry.yaml': swap('  evidence: [gazette-report]\n', ''),
       'notes/clock.mdx': swap('[ferry-log]', '[gazette-report]'),
     },
-    ['no-ground', 'claims.yaml', 7, { id: 'ferry-on-time' }],
+    ['no-ground', 'claims/last-ferry.yaml', 6, { id: 'ferry-on-time' }],
   ],
   [
     "reports a claim that is nobody's word and rests on one report",
     {
-      'claims.yaml': swap(
+      'claims/day-count.yaml': swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report]',
       ),
     },
-    ['no-standing', 'claims.yaml', 19, { id: 'ferry-opened' }],
+    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
   ],
   [
     'counts copies of one report once',
     {
-      'claims.yaml': swap(
+      'claims/day-count.yaml': swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report, gazette-report]',
       ),
-      'sources.yaml': swap(
+      'sources/t.yaml': swap(
         'publisher: The Gazette',
         'copyOf: courier-report\n  publisher: The Gazette',
       ),
     },
-    ['no-standing', 'claims.yaml', 19, { id: 'ferry-opened' }],
+    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
   ],
   [
     'does not count the document under examination as a ground of others',
     {
-      'claims.yaml': swap(
+      'claims/day-count.yaml': swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report, herald-notice]',
       ),
     },
-    ['no-standing', 'claims.yaml', 19, { id: 'ferry-opened' }],
+    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
   ],
   [
     'does not doubt the standing of a claim whose reference is misspelt',
-    { 'claims.yaml': swap('by: [pavel-strand]\n', 'by: [pavel-strnad]\n') },
+    { 'claims/last-ferry.yaml': swap('by: [pavel-strand]\n', 'by: [pavel-strnad]\n') },
     [
       'unknown-reference',
-      'claims.yaml',
-      9,
+      'claims/last-ferry.yaml',
+      8,
       { id: 'pavel-strnad', target: 'people', nearest: 'pavel-strand' },
     ],
   ],
   [
     'reports a count from a claim without a date',
     {
-      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-late, call-date]'),
+      'claims/day-count.yaml': swap(
+        'from: [ferry-opened, call-date]',
+        'from: [ferry-late, call-date]',
+      ),
     },
-    ['cannot-count', 'claims.yaml', 27, { id: 'days-open' }],
+    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
   ],
   [
     'reports a count that begins with the later date',
     {
-      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date, ferry-opened]'),
+      'claims/day-count.yaml': swap(
+        'from: [ferry-opened, call-date]',
+        'from: [call-date, ferry-opened]',
+      ),
     },
-    ['cannot-count', 'claims.yaml', 27, { id: 'days-open' }],
+    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
   ],
   [
     'reports a count of one date',
-    { 'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date]') },
-    ['cannot-count', 'claims.yaml', 27, { id: 'days-open' }],
+    { 'claims/day-count.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date]') },
+    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
   ],
   [
     'reports a place for a count that is not made',
-    { 'claims.yaml': swap('  count: days between\n', '') },
-    ['dangling-count', 'claims.yaml', 25, { id: 'days-open' }],
+    { 'claims/day-count.yaml': swap('  count: days between\n', '') },
+    ['dangling-count', 'claims/day-count.yaml', 11, { id: 'days-open' }],
   ],
   [
     'reports a count that has no place in the sentence',
-    { 'claims.yaml': swap('{count} days after', '367 days after') },
-    ['count-not-printed', 'claims.yaml', 25, { id: 'days-open' }],
+    { 'claims/day-count.yaml': swap('{count} days after', '367 days after') },
+    ['count-not-printed', 'claims/day-count.yaml', 11, { id: 'days-open' }],
   ],
   [
     'reports two claims that contradict each other twice over',
     {
-      'claims.yaml': swap(
+      'claims/last-ferry.yaml': swap(
         '  quotations: [too-late]',
         '  contradicts: [ferry-on-time]\n  quotations: [too-late]',
       ),
     },
     [
       'circle',
-      'claims.yaml',
-      5,
+      'claims/last-ferry.yaml',
+      4,
       { field: 'contradicts', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
     ],
   ],
   [
     'reports two claims that reword each other twice over',
     {
-      'claims.yaml': (text) =>
+      'claims/last-ferry.yaml': (text) =>
         text
           .replace(
             '  quotations: [too-late]',
@@ -112,47 +118,50 @@ testReports([
     },
     [
       'circle',
-      'claims.yaml',
-      5,
+      'claims/last-ferry.yaml',
+      4,
       { field: 'rewords', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
     ],
   ],
   [
     'reports a claim that contradicts itself',
     {
-      'claims.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry-late, ferry-on-time]'),
+      'claims/last-ferry.yaml': swap(
+        'contradicts: [ferry-late]',
+        'contradicts: [ferry-late, ferry-on-time]',
+      ),
     },
     [
       'circle',
-      'claims.yaml',
-      11,
+      'claims/last-ferry.yaml',
+      9,
       { field: 'contradicts', ids: ['ferry-on-time', 'ferry-on-time'] },
     ],
   ],
   [
     'reports claims that rest on one another in a circle',
     {
-      'claims.yaml': (text) =>
-        `${text.replace('  date: 1998-03-01', '  date: 1998-03-01\n  from: [days-later]')}days-later:\n  says: It was later.\n  topic: day-count\n  from: [ferry-opened]\n`,
+      'claims/day-count.yaml': (text) =>
+        `${text.replace('  date: 1998-03-01', '  date: 1998-03-01\n  from: [days-later]')}days-later:\n  says: It was later.\n  from: [ferry-opened]\n`,
     },
     [
       'circle',
-      'claims.yaml',
-      23,
+      'claims/day-count.yaml',
+      9,
       { field: 'from', ids: ['ferry-opened', 'days-later', 'ferry-opened'] },
     ],
   ],
   [
     'reports sources that are copies of one another',
     {
-      'sources.yaml': (text) =>
+      'sources/t.yaml': (text) =>
         text
           .replace('publisher: The Courier', 'copyOf: gazette-report\n  publisher: The Courier')
           .replace('publisher: The Gazette', 'copyOf: courier-report\n  publisher: The Gazette'),
     },
     [
       'circle',
-      'sources.yaml',
+      'sources/t.yaml',
       2,
       { field: 'copyOf', ids: ['courier-report', 'gazette-report', 'courier-report'] },
     ],
@@ -160,8 +169,8 @@ testReports([
   [
     'accepts three claims of which any two contradict each other',
     {
-      'claims.yaml': (text) =>
-        `${text.replace('  quotations: [too-late]', '  contradicts: [ferry-stayed]\n  quotations: [too-late]')}ferry-stayed:\n  says: The last ferry did not leave.\n  by: [harbor-sources]\n  topic: last-ferry\n  contradicts: [ferry-on-time]\n  evidence: [courier-report]\n`,
+      'claims/last-ferry.yaml': (text) =>
+        `${text.replace('  quotations: [too-late]', '  contradicts: [ferry-stayed]\n  quotations: [too-late]')}ferry-stayed:\n  says: The last ferry did not leave.\n  by: [harbor-sources]\n  contradicts: [ferry-on-time]\n  evidence: [courier-report]\n`,
       'notes/clock.mdx': append('See [that claim](/topics/last-ferry/#claim-ferry-stayed).\n'),
       'examined/first-notice.yaml': swap(
         'claims: [ferry-late]',
@@ -172,23 +181,26 @@ testReports([
   [
     'accepts a count from a day to itself',
     {
-      'claims.yaml': swap('from: [ferry-opened, call-date]', 'from: [ferry-opened, ferry-opened]'),
+      'claims/day-count.yaml': swap(
+        'from: [ferry-opened, call-date]',
+        'from: [ferry-opened, ferry-opened]',
+      ),
     },
   ],
   [
     'asks for no ground of a record that is one of two with its id and has a mistake',
-    { 'claims.yaml': append('ferry-late:\n  topic: last-ferry\n') },
+    { 'claims/last-ferry.yaml': append('ferry-late:\n  by: [anna-berg]\n') },
     [
       'missing-field',
-      'claims.yaml',
-      29,
+      'claims/last-ferry.yaml',
+      11,
       { field: 'says', holds: claimSchema.shape.says.description ?? '' },
     ],
     [
       'duplicate-id',
-      'claims.yaml',
-      29,
-      { id: 'ferry-late', collection: 'claims', first: 'content/claims.yaml:1' },
+      'claims/last-ferry.yaml',
+      11,
+      { id: 'ferry-late', collection: 'claims', first: 'content/claims/last-ferry.yaml:1' },
     ],
   ],
 ]);

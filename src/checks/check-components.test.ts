@@ -150,11 +150,11 @@ testReports([
     'does not compare the days of an event whose record has a mistake',
     {
       [CHAPTER]: swap(DAYS, '<Days from="the-call" to="1999-03-03" />'),
-      'events.yaml': swap('kind: call', 'kind: phone call'),
+      'events/1999.yaml': swap('kind: call', 'kind: phone call'),
     },
     [
       'wrong-value',
-      'events.yaml',
+      'events/1999.yaml',
       4,
       {
         field: 'kind',

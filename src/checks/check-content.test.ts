@@ -38,12 +38,15 @@ testReports([
   [
     'does not report what points into a file that cannot be read',
     {
-      'claims.yaml': swap('says: The last ferry left late.', 'says: The last ferry: late.'),
+      'claims/last-ferry.yaml': swap(
+        'says: The last ferry left late.',
+        'says: The last ferry: late.',
+      ),
       'pages/home.mdx': append('See [the day](/topics/day-count/#claim-call-date).\n'),
     },
     [
       'not-readable',
-      'claims.yaml',
+      'claims/last-ferry.yaml',
       2,
       {
         problem: 'a text holds a colon and a space, or the line below it is indented too far',
@@ -68,26 +71,26 @@ testReports([
   [
     'does not report what points at a record with a mistake',
     {
-      'claims.yaml': swap(
-        '  topic: last-ferry\n  quotations',
-        '  topics: last-ferry\n  quotations',
+      'claims/last-ferry.yaml': swap(
+        'says: The last ferry left late.',
+        'say: The last ferry left late.',
       ),
       'notes/clock.mdx': swap('kind: context', 'kind: remark'),
       'topics.yaml': swap('order: 2', 'order: second'),
     },
     [
       'missing-field',
-      'claims.yaml',
+      'claims/last-ferry.yaml',
       1,
-      { field: 'topic', holds: 'The topic it is compared under.' },
+      { field: 'says', holds: claimSchema.shape.says.description ?? '' },
     ],
     [
       'unknown-key',
-      'claims.yaml',
-      4,
+      'claims/last-ferry.yaml',
+      2,
       {
-        key: 'topics',
-        nearest: 'topic',
+        key: 'say',
+        nearest: 'says',
         known: Object.keys(claimSchema.shape),
       },
     ],
@@ -146,18 +149,16 @@ testReports([
   [
     'reports errors of several files together, in the order of the files and lines, with their number',
     {
-      'sources.yaml': append(
+      'sources/h.yaml': append(
         'tide-table:\n  publisher: Harbor Office\n  title: null\n  date: null\n  address: null\n  language: en\n  kind: reference work\n  primary: true\n  seen: whole\n',
       ),
-      'quotations.yaml': swap('speaker: anna-berg', 'speaker: ana-berg'),
+      'quotations/last-ferry.yaml': swap('speaker: anna-berg', 'speaker: ana-berg'),
       [CHAPTER]: (text) =>
         text
           .replace(' {#the-day}', '')
           .replace('<Claim id="ferry-late" />', '<Claim id="ferry-delayed" />'),
-      'claims.yaml': (text) =>
-        text
-          .replace('topic: last-ferry', 'topic: first-ferry')
-          .replace('  evidence: [gazette-report]\n', ''),
+      'claims/last-ferry.yaml': (text) =>
+        text.replace('by: [anna-berg]', 'by: [anna]').replace('  evidence: [gazette-report]\n', ''),
     },
     [
       'unknown-reference',
@@ -169,11 +170,11 @@ testReports([
     ['heading-without-id', CHAPTER, 16, { title: 'The day', depth: 2, suggestion: 'the-day' }],
     [
       'unknown-reference',
-      'claims.yaml',
-      4,
-      { id: 'first-ferry', target: 'topics', nearest: 'last-ferry' },
+      'claims/last-ferry.yaml',
+      3,
+      { id: 'anna', target: 'people', nearest: undefined },
     ],
-    ['no-ground', 'claims.yaml', 7, { id: 'ferry-on-time' }],
+    ['no-ground', 'claims/last-ferry.yaml', 6, { id: 'ferry-on-time' }],
     [
       'broken-link',
       'pages/home.mdx',
@@ -183,11 +184,11 @@ testReports([
     ],
     [
       'unknown-reference',
-      'quotations.yaml',
+      'quotations/last-ferry.yaml',
       2,
       { id: 'ana-berg', target: 'people', nearest: 'anna-berg' },
     ],
-    ['unused', 'sources.yaml', 10, { id: 'gazette-report', collection: 'sources' }],
-    ['unused', 'sources.yaml', 37, { id: 'tide-table', collection: 'sources' }],
+    ['unused', 'sources/h.yaml', 10, { id: 'tide-table', collection: 'sources' }],
+    ['unused', 'sources/t.yaml', 10, { id: 'gazette-report', collection: 'sources' }],
   ],
 ]);

@@ -9,6 +9,7 @@ import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
+import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
@@ -26,6 +27,7 @@ import { validateEntry } from './validate-entry.ts';
 const checks: readonly Check[] = [
   checkIdForms,
   checkRepeatedIds,
+  checkLayout,
   checkReferences,
   checkUnused,
   checkClaims,

@@ -1,4 +1,4 @@
-import { CHAPTER, inventedStory } from './testing/invented-story.ts';
+import { CHAPTER } from './testing/invented-story.ts';
 import { testReports } from './testing/test-reports.ts';
 import { append, swap } from './testing/write-story.ts';
 
@@ -6,16 +6,15 @@ testReports([
   [
     'reports an id that two files have',
     {
-      'claims.yaml': null,
-      'claims/first.yaml': (text) => inventedStory['claims.yaml'] ?? text,
-      'claims/second.yaml':
-        'ferry-late:\n  says: It left very late.\n  by: [anna-berg]\n  topic: last-ferry\n  evidence: [courier-report]\n',
+      'claims/day-count.yaml': append(
+        'ferry-late:\n  says: It left very late.\n  by: [anna-berg]\n  evidence: [courier-report]\n',
+      ),
     },
     [
       'duplicate-id',
-      'claims/second.yaml',
+      'claims/last-ferry.yaml',
       1,
-      { id: 'ferry-late', collection: 'claims', first: 'content/claims/first.yaml:1' },
+      { id: 'ferry-late', collection: 'claims', first: 'content/claims/day-count.yaml:14' },
     ],
   ],
   [
@@ -31,11 +30,10 @@ testReports([
   [
     'reports a key that is no id',
     {
-      'topics.yaml': swap('day-count:', 'Day_Count:'),
-      'claims.yaml': (text) => text.replaceAll('topic: day-count', 'topic: last-ferry'),
+      'topics.yaml': append('High_Tide:\n  title: The tide\n  order: 3\n'),
     },
-    ['not-an-id', 'topics.yaml', 4, { id: 'Day_Count', suggestion: 'day-count' }],
-    ['unused', 'topics.yaml', 4, { id: 'Day_Count', collection: 'topics' }],
+    ['not-an-id', 'topics.yaml', 7, { id: 'High_Tide', suggestion: 'high-tide' }],
+    ['unused', 'topics.yaml', 7, { id: 'High_Tide', collection: 'topics' }],
   ],
   [
     'reports a file whose name is no id',

@@ -13,14 +13,14 @@ testReports([
   [
     'reports a quotation mark typed in a claim, with the words around it',
     {
-      'claims.yaml': swap(
+      'claims/last-ferry.yaml': swap(
         'says: The last ferry left late.',
         'says: >-\n    The last ferry of the winter, which everybody on both banks had waited for since noon, left „late“ by her word.',
       ),
     },
     [
       'typed-quotation-mark',
-      'claims.yaml',
+      'claims/last-ferry.yaml',
       2,
       { mark: '„' },
       '…h banks had waited for since noon, left „late“ by her word.',
@@ -56,8 +56,11 @@ testReports([
   [
     'lets quotation marks be in the words and titles of others',
     {
-      'sources.yaml': swap('title: Notice', 'title: The “late” ferry'),
-      'quotations.yaml': swap('ours: The boat was too late', 'ours: The “boat” was too late'),
+      'sources/t.yaml': swap('title: Notice', 'title: The “late” ferry'),
+      'quotations/last-ferry.yaml': swap(
+        'ours: The boat was too late',
+        'ours: The “boat” was too late',
+      ),
       [CHAPTER]: swap(
         '<Q id="too-late">the weather was fine</Q>',
         '<Q id="too-late">The “boat” was too late</Q>',

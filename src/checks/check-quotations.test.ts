@@ -22,7 +22,11 @@ testReports([
       'words-not-in-record',
       CHAPTER,
       11,
-      { id: 'too-late', nearest: 'the weather was fine', place: 'content/quotations.yaml:11' },
+      {
+        id: 'too-late',
+        nearest: 'the weather was fine',
+        place: 'content/quotations/last-ferry.yaml:10',
+      },
       '<Q id="too-late">the weather was good</Q>',
     ],
   ],
@@ -38,7 +42,11 @@ testReports([
       'words-not-in-record',
       CHAPTER,
       11,
-      { id: 'too-late', nearest: 'Das Schiff war zu spät,', place: 'content/quotations.yaml:10' },
+      {
+        id: 'too-late',
+        nearest: 'Das Schiff war zu spät,',
+        place: 'content/quotations/last-ferry.yaml:9',
+      },
       '<Q id="too-late">das Schiff war zu spät</Q>',
     ],
   ],
@@ -63,19 +71,23 @@ testReports([
       'words-not-in-record',
       CHAPTER,
       11,
-      { id: 'too-late', nearest: 'weather was fine', place: 'content/quotations.yaml:11' },
+      {
+        id: 'too-late',
+        nearest: 'weather was fine',
+        place: 'content/quotations/last-ferry.yaml:10',
+      },
       '<Q id="too-late">weather was fin</Q>',
     ],
   ],
   [
     'reports a quotation without its original',
-    { 'quotations.yaml': swap('by: speaker', 'by: courier') },
-    ['no-original', 'quotations.yaml', 1, { id: 'too-late' }],
+    { 'quotations/last-ferry.yaml': swap('by: speaker', 'by: courier') },
+    ['no-original', 'quotations/last-ferry.yaml', 1, { id: 'too-late' }],
   ],
   [
     'accepts a quotation that says its original was not found',
     {
-      'quotations.yaml': (text) =>
+      'quotations/last-ferry.yaml': (text) =>
         text
           .replace('by: speaker', 'by: courier')
           .replace('  wordings:', '  original: not found\n  wordings:'),
@@ -84,7 +96,7 @@ testReports([
   [
     'accepts the wording of a hand that the words passed through',
     {
-      'quotations.yaml': (text) =>
+      'quotations/last-ferry.yaml': (text) =>
         text
           .replace('by: speaker', 'by: harbor-sources')
           .replace('  mode:', '  via: [harbor-sources]\n  mode:'),
@@ -92,6 +104,6 @@ testReports([
   ],
   [
     'accepts a quotation whose original is not its first wording',
-    { 'quotations.yaml': swap('  wordings:\n', RENDERING) },
+    { 'quotations/last-ferry.yaml': swap('  wordings:\n', RENDERING) },
   ],
 ]);

@@ -5,40 +5,51 @@ import { append, swap } from './testing/write-story.ts';
 testReports([
   [
     'suggests the nearest id when a source is misspelt',
-    { 'claims.yaml': swap('evidence: [courier-report]', 'evidence: [courier-repotr]') },
+    { 'claims/last-ferry.yaml': swap('evidence: [courier-report]', 'evidence: [courier-repotr]') },
     [
       'unknown-reference',
-      'claims.yaml',
-      6,
+      'claims/last-ferry.yaml',
+      5,
       { id: 'courier-repotr', target: 'sources', nearest: 'courier-report' },
     ],
   ],
   [
     'finds a reference deep inside a record',
     {
-      'people.yaml': swap('sources: [courier-report]', 'sources: [courier-report, courier-raport]'),
+      'people/north.yaml': swap(
+        'sources: [courier-report]',
+        'sources: [courier-report, courier-raport]',
+      ),
     },
     [
       'unknown-reference',
-      'people.yaml',
-      21,
+      'people/north.yaml',
+      17,
       { id: 'courier-raport', target: 'sources', nearest: 'courier-report' },
     ],
   ],
   [
     'finds a side that the site does not have',
-    { 'people.yaml': swap('side: south', 'side: souht') },
-    ['unknown-reference', 'people.yaml', 12, { id: 'souht', target: 'sides', nearest: 'south' }],
+    { 'people/south.yaml': swap('side: south', 'side: souht') },
+    [
+      'unknown-reference',
+      'people/south.yaml',
+      4,
+      { id: 'souht', target: 'sides', nearest: 'south' },
+    ],
   ],
   [
     'suggests nothing when no id is near',
     {
-      'claims.yaml': swap('evidence: [courier-report]', 'evidence: [courier-report, tide-table]'),
+      'claims/last-ferry.yaml': swap(
+        'evidence: [courier-report]',
+        'evidence: [courier-report, tide-table]',
+      ),
     },
     [
       'unknown-reference',
-      'claims.yaml',
-      6,
+      'claims/last-ferry.yaml',
+      5,
       { id: 'tide-table', target: 'sources', nearest: undefined },
     ],
   ],
@@ -54,7 +65,7 @@ testReports([
       { id: 'ferry-in-time', target: 'claims', nearest: 'ferry-on-time' },
       '<Claim id="ferry-in-time">',
     ],
-    ['unused', 'claims.yaml', 7, { id: 'ferry-on-time', collection: 'claims' }],
+    ['unused', 'claims/last-ferry.yaml', 6, { id: 'ferry-on-time', collection: 'claims' }],
   ],
   [
     'finds a reference in prose to nothing like it',

@@ -1,4 +1,4 @@
-import { collections } from '../schemas/collections.ts';
+import { collections, isGroupedBy } from '../schemas/collections.ts';
 import { idField } from '../schemas/fields.ts';
 import { walkFields } from '../schemas/walk-fields.ts';
 import { type Check, type CheckedContent, entriesOf, fieldOf, idsIn } from './checked-content.ts';
@@ -63,6 +63,7 @@ export const checkUnused: Check = (content) => {
     return [];
   const used = new Set<string>();
   for (const entry of content.entries) {
+    if (isGroupedBy(entry.collection, 'topic')) used.add(`topics ${entry.fileName}`);
     for (const { value, meta } of walkFields(collections[entry.collection].schema, entry.data)) {
       if (meta.referenceTo) used.add(`${meta.referenceTo} ${value}`);
     }

@@ -6,9 +6,11 @@ testSpelling('', [
   ['finds nothing wrong in a story that is spelled right', {}],
   [
     'finds a misspelling in what a claim says',
-    { 'claims.yaml': swap('The last ferry left late.', 'The last ferry departted late.') },
+    {
+      'claims/last-ferry.yaml': swap('The last ferry left late.', 'The last ferry departted late.'),
+    },
     unknown(
-      'claims.yaml',
+      'claims/last-ferry.yaml',
       2,
       'departted',
       ['departed', 'departee', 'deported'],
@@ -38,11 +40,14 @@ testSpelling('', [
   [
     'finds a misspelling in a translation of ours',
     {
-      'quotations.yaml': swap('The boat was too late, and', 'The boat was to laate, and'),
+      'quotations/last-ferry.yaml': swap(
+        'The boat was too late, and',
+        'The boat was to laate, and',
+      ),
     },
     unknown(
-      'quotations.yaml',
-      11,
+      'quotations/last-ferry.yaml',
+      10,
       'laate',
       ['alate', 'late', 'latte'],
       'The boat was to laate, and the weather was fine',
@@ -86,8 +91,8 @@ testSpelling('Anna Berger -> Anna Berg', [
 testSpelling('Pavel\nPawel -> Pavel', [
   [
     'finds a forbidden spelling in a name of a record',
-    { 'people.yaml': swap('name: Pavel Strand', 'name: Pawel Strand') },
-    forbidden('people.yaml', 10, 'Pawel', 'Pavel', LISTED, 'Pawel Strand'),
+    { 'people/south.yaml': swap('name: Pavel Strand', 'name: Pawel Strand') },
+    forbidden('people/south.yaml', 2, 'Pawel', 'Pavel', LISTED, 'Pawel Strand'),
   ],
 ]);
 
@@ -110,7 +115,7 @@ testSpelling('# names\nBergh ->\n', [
 testSpelling('# words\nquayward\nferry Kuryer\n', [
   [
     'says which words of the list no text needs: unused, in a dictionary, or in a record’s name',
-    { 'people.yaml': swap('name: The Courier', 'name: Kuryer') },
+    { 'people/outlets.yaml': swap('name: The Courier', 'name: Kuryer') },
     ['unused-word', 'words.txt', 2, { word: 'quayward' }],
     ['unused-word', 'words.txt', 3, { word: 'ferry' }],
     ['unused-word', 'words.txt', 3, { word: 'Kuryer' }],

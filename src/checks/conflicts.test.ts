@@ -11,10 +11,10 @@ const NEEDS_MINUTES = {
 testReports([
   [
     'reports a time without the zone of its clock',
-    { 'events.yaml': swap('minutes: 4', "minutes: 4\n  time: '15:00'") },
+    { 'events/1999.yaml': swap('minutes: 4', "minutes: 4\n  time: '15:00'") },
     [
       'needs-field',
-      'events.yaml',
+      'events/1999.yaml',
       6,
       {
         id: 'the-call',
@@ -26,19 +26,19 @@ testReports([
   ],
   [
     'reports a call without its length',
-    { 'events.yaml': swap('  minutes: 4\n', '') },
-    ['needs-field', 'events.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
+    { 'events/1999.yaml': swap('  minutes: 4\n', '') },
+    ['needs-field', 'events/1999.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
   ],
   [
     'accepts a call whose length was not found',
-    { 'events.yaml': swap('minutes: 4', 'minutes: not found') },
+    { 'events/1999.yaml': swap('minutes: 4', 'minutes: not found') },
   ],
   [
     'reports a range that ends before it begins',
-    { 'events.yaml': swap('kind: call', 'kind: call\n  until: 1999-03-02') },
+    { 'events/1999.yaml': swap('kind: call', 'kind: call\n  until: 1999-03-02') },
     [
       'backwards',
-      'events.yaml',
+      'events/1999.yaml',
       5,
       { id: 'the-call', first: '"date" 1999-03-03', last: '"until" 1999-03-02' },
     ],
@@ -46,11 +46,11 @@ testReports([
   [
     'reports an office that ends before it begins',
     {
-      'people.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1989-01-01'),
+      'people/north.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1989-01-01'),
     },
     [
       'backwards',
-      'people.yaml',
+      'people/north.yaml',
       8,
       { id: 'anna-berg', first: '"from" 1990-01-01', last: '"until" 1989-01-01' },
     ],
@@ -73,20 +73,20 @@ testReports([
   [
     'accepts a range and an office of one day',
     {
-      'events.yaml': swap('kind: call', 'kind: call\n  until: 1999-03-03'),
-      'people.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1990-01-01'),
+      'events/1999.yaml': swap('kind: call', 'kind: call\n  until: 1999-03-03'),
+      'people/north.yaml': swap('from: 1990-01-01', 'from: 1990-01-01\n      until: 1990-01-01'),
     },
   ],
   [
     'finds everything else that is wrong with a record whose fields do not fit one another',
     {
-      'events.yaml': (text) =>
+      'events/1999.yaml': (text) =>
         text.replace('  minutes: 4\n', '').replace('claims: [call-date]', 'claims: [call-dat]'),
     },
-    ['needs-field', 'events.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
+    ['needs-field', 'events/1999.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
     [
       'unknown-reference',
-      'events.yaml',
+      'events/1999.yaml',
       6,
       { id: 'call-dat', target: 'claims', nearest: 'call-date' },
     ],
@@ -94,7 +94,7 @@ testReports([
   [
     'keeps such a record in the story: what refers to it is checked with it',
     {
-      'events.yaml': swap('  minutes: 4\n', ''),
+      'events/1999.yaml': swap('  minutes: 4\n', ''),
       [CHAPTER]: swap('from="ferry-opens" to="the-call"', 'from="the-call" to="ferry-opens"'),
     },
     [
@@ -104,16 +104,16 @@ testReports([
       { id: 'crossing/last-ferry', first: '"from" 1999-03-03', last: '"to" 1998-03-01' },
       '<Days from="the-call" to="ferry-opens" />',
     ],
-    ['needs-field', 'events.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
+    ['needs-field', 'events/1999.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
   ],
   [
     'does not compare a day that is none',
     {
-      'events.yaml': swap('date: 1999-03-03', 'date: 1999-13-03\n  until: 1999-03-02'),
+      'events/1999.yaml': swap('date: 1999-03-03', 'date: 1999-13-03\n  until: 1999-03-02'),
     },
     [
       'wrong-value',
-      'events.yaml',
+      'events/1999.yaml',
       3,
       {
         field: 'date',

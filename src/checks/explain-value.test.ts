@@ -6,15 +6,15 @@ import { append, swap } from './testing/write-story.ts';
 testValues([
   [
     'reports a number where a text belongs',
-    { 'sources.yaml': swap('title: Ferry leaves late', 'title: 1984') },
-    ['sources.yaml', 3, 'title: 1984'],
+    { 'sources/t.yaml': swap('title: Ferry leaves late', 'title: 1984') },
+    ['sources/t.yaml', 3, 'title: 1984'],
     ['title', 'is read as a number, not as a text', 'write "1984", in straight quotation marks'],
     'Its title as printed; null where the title is not known.',
   ],
   [
     'reports a word that is read as yes where a text belongs',
-    { 'sources.yaml': swap('title: Ferry leaves late', 'title: true') },
-    ['sources.yaml', 3, 'title: true'],
+    { 'sources/t.yaml': swap('title: Ferry leaves late', 'title: true') },
+    ['sources/t.yaml', 3, 'title: true'],
     [
       'title',
       'is read as true or false, not as a text',
@@ -38,8 +38,8 @@ testValues([
   ],
   [
     'reports a text where a list belongs',
-    { 'claims.yaml': swap('by: [anna-berg]\n', 'by: anna-berg\n') },
-    ['claims.yaml', 3, 'by: anna-berg'],
+    { 'claims/last-ferry.yaml': swap('by: [anna-berg]\n', 'by: anna-berg\n') },
+    ['claims/last-ferry.yaml', 3, 'by: anna-berg'],
     ['by', 'is not a list', 'write [anna-berg]'],
     'Who asserts it: named or unnamed voices. Empty for what several independent sources or an official record show.',
   ],
@@ -52,8 +52,8 @@ testValues([
   ],
   [
     'reports a word outside the vocabulary, with the nearest word',
-    { 'sources.yaml': swap('kind: official text', 'kind: offical text') },
-    ['sources.yaml', 25, 'kind: offical text'],
+    { 'sources/h.yaml': swap('kind: official text', 'kind: offical text') },
+    ['sources/h.yaml', 7, 'kind: offical text'],
     ['kind', 'is none of the words it may be', 'write official text'],
     'What it is. An official text or statement is published by the body that speaks in it.',
   ],
@@ -70,8 +70,8 @@ testValues([
   ],
   [
     'reports a value that is none of two things',
-    { 'events.yaml': swap('minutes: 4', 'minutes: unknown') },
-    ['events.yaml', 5, 'minutes: unknown'],
+    { 'events/1999.yaml': swap('minutes: 4', 'minutes: unknown') },
+    ['events/1999.yaml', 5, 'minutes: unknown'],
     [
       'minutes',
       'is not a whole number above 0 or "not found"',
@@ -95,8 +95,8 @@ testValues([
   ],
   [
     'reports a wording without a source',
-    { 'quotations.yaml': swap('sources: [courier-report]', 'sources: []') },
-    ['quotations.yaml', 12],
+    { 'quotations/last-ferry.yaml': swap('sources: [courier-report]', 'sources: []') },
+    ['quotations/last-ferry.yaml', 11],
     ['wordings.sources', 'is an empty list', 'name at least one'],
     'Where these words are printed.',
   ],

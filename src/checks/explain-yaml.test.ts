@@ -14,83 +14,100 @@ const cases: SyntaxCase[] = [
   [
     'reports a text with a colon in a YAML record',
     {
-      'claims.yaml': swap('says: The last ferry left late.', 'says: The last ferry: late.'),
+      'claims/last-ferry.yaml': swap(
+        'says: The last ferry left late.',
+        'says: The last ferry: late.',
+      ),
     },
-    ['claims.yaml', 2],
+    ['claims/last-ferry.yaml', 2],
     'a text holds a colon and a space, or the line below it is indented too far',
     'write >- after the field’s name and the text on the next line, indented. Or line the next field up with this one.',
   ],
   [
     'reports a text that begins with a bracket',
     {
-      'quotations.yaml': swap(
+      'quotations/last-ferry.yaml': swap(
         'words: Das Schiff war zu spät, und',
         'words: […] Schiff war zu spät, und',
       ),
     },
-    ['quotations.yaml', 10],
+    ['quotations/last-ferry.yaml', 9],
     'a text goes on after the bracket or quotation mark that it began with was closed',
     'write >- after the field’s name and the text on the next line, indented.',
   ],
   [
     'reports a text that begins with a sign of YAML',
     {
-      'claims.yaml': swap('says: The last ferry left late.', 'says: *The last ferry left late.'),
+      'claims/last-ferry.yaml': swap(
+        'says: The last ferry left late.',
+        'says: *The last ferry left late.',
+      ),
     },
-    ['claims.yaml', 2],
+    ['claims/last-ferry.yaml', 2],
     'a text begins with a sign that YAML keeps for itself',
     'write >- after the field’s name and the text on the next line, indented.',
   ],
   [
     'reports a bracket that is not closed',
-    { 'claims.yaml': swap('evidence: [courier-report]', 'evidence: [courier-report') },
-    ['claims.yaml', 7],
+    { 'claims/last-ferry.yaml': swap('evidence: [courier-report]', 'evidence: [courier-report') },
+    ['claims/last-ferry.yaml', 6],
     'the line is not indented like its neighbors, or a bracket above it is not closed',
     'indent it like the fields it belongs with; close every [ with ].',
   ],
   [
     'reports a quotation mark that is not closed',
     {
-      'claims.yaml': swap('says: The last ferry left late.', 'says: "The last ferry left late.'),
+      'claims/last-ferry.yaml': swap(
+        'says: The last ferry left late.',
+        'says: "The last ferry left late.',
+      ),
     },
-    ['claims.yaml', 2],
+    ['claims/last-ferry.yaml', 2],
     'a quotation mark or bracket is not closed',
     'close it. A text that only begins with quoted words: write >- after the field’s name and the text on the next line, indented.',
   ],
   [
     'reports an indentation that does not fit',
     {
-      'claims.yaml': swap('  topic: last-ferry\n  quotations', ' topic: last-ferry\n  quotations'),
+      'claims/last-ferry.yaml': swap(
+        '  by: [anna-berg]\n  quotations',
+        ' by: [anna-berg]\n  quotations',
+      ),
     },
-    ['claims.yaml', 4],
+    ['claims/last-ferry.yaml', 3],
     'the line is not indented like its neighbors, or a bracket above it is not closed',
     'indent it like the fields it belongs with; close every [ with ].',
   ],
   [
     'reports a tab',
     {
-      'claims.yaml': swap('  topic: last-ferry\n  quotations', '\ttopic: last-ferry\n  quotations'),
+      'claims/last-ferry.yaml': swap(
+        '  by: [anna-berg]\n  quotations',
+        '\tby: [anna-berg]\n  quotations',
+      ),
     },
-    ['claims.yaml', 4],
+    ['claims/last-ferry.yaml', 3],
     'the line is indented with a tab',
     'indent it with spaces, two for each step.',
   ],
   [
     'reports a line that is no field',
-    { 'claims.yaml': swap('  topic: last-ferry\n  quotations', '  topic\n  quotations') },
-    ['claims.yaml', 4],
+    {
+      'claims/last-ferry.yaml': swap('  by: [anna-berg]\n  quotations', '  by\n  quotations'),
+    },
+    ['claims/last-ferry.yaml', 3],
     'the line is neither a field nor part of a text',
     'write a field as “name: value” and an item of a list as “- item”.',
   ],
   [
     'reports a field that is written twice',
     {
-      'claims.yaml': swap(
+      'claims/last-ferry.yaml': swap(
         '  quotations: [too-late]',
-        '  topic: day-count\n  quotations: [too-late]',
+        '  by: [pavel-strand]\n  quotations: [too-late]',
       ),
     },
-    ['claims.yaml', 5],
+    ['claims/last-ferry.yaml', 4],
     'this field is written twice',
     'keep one of the two.',
   ],

@@ -4,6 +4,7 @@ import { type ClaimValues, claimKinds } from './kinds/claims.ts';
 import { type ComponentValues, componentKinds } from './kinds/components.ts';
 import { type FieldValues, fieldKinds } from './kinds/fields.ts';
 import type { IssueWording } from './kinds/issue-words.ts';
+import { type LayoutValues, layoutKinds } from './kinds/layout.ts';
 import { type ProseValues, proseKinds } from './kinds/prose.ts';
 import { type ReadingValues, readingKinds } from './kinds/reading.ts';
 import { type ReferenceValues, referenceKinds } from './kinds/references.ts';
@@ -12,6 +13,7 @@ import { type SpellingValues, spellingKinds } from './kinds/spelling.ts';
 
 /** What each kind of issue knows of its case. */
 export type IssueValues = ReadingValues &
+  LayoutValues &
   FieldValues &
   RuleValues &
   ReferenceValues &
@@ -28,6 +30,7 @@ export type IssueKind = keyof IssueValues;
 /** Every kind of issue, with its words: the one catalogue of what authors are told. */
 export const issueKinds: IssueWording<IssueValues> = {
   ...readingKinds,
+  ...layoutKinds,
   ...fieldKinds,
   ...ruleKinds,
   ...referenceKinds,

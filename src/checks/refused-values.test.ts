@@ -5,8 +5,8 @@ import { swap } from './testing/write-story.ts';
 testValues([
   [
     'reports a wording by nobody',
-    { 'quotations.yaml': swap('by: speaker', 'by: The Speaker') },
-    ['quotations.yaml', 9, 'by: The Speaker'],
+    { 'quotations/last-ferry.yaml': swap('by: speaker', 'by: The Speaker') },
+    ['quotations/last-ferry.yaml', 8, 'by: The Speaker'],
     [
       'wordings.by',
       'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',
@@ -16,15 +16,15 @@ testValues([
   ],
   [
     'reports a day that does not exist',
-    { 'claims.yaml': swap('date: 1999-03-03', 'date: 1999-02-29') },
-    ['claims.yaml', 17, 'date: 1999-02-29'],
+    { 'claims/day-count.yaml': swap('date: 1999-03-03', 'date: 1999-02-29') },
+    ['claims/day-count.yaml', 4, 'date: 1999-02-29'],
     ['date', 'is not a day that exists, written as YYYY-MM-DD', 'correct it'],
     'The day the statement is about, where other claims count from it.',
   ],
   [
     'reports a day in another form',
-    { 'claims.yaml': swap('date: 1999-03-03', 'date: 3 March 1999') },
-    ['claims.yaml', 17, 'date: 3 March 1999'],
+    { 'claims/day-count.yaml': swap('date: 1999-03-03', 'date: 3 March 1999') },
+    ['claims/day-count.yaml', 4, 'date: 3 March 1999'],
     ['date', 'is not a day that exists, written as YYYY-MM-DD', 'correct it'],
     'The day the statement is about, where other claims count from it.',
   ],
@@ -37,8 +37,8 @@ testValues([
   ],
   [
     'reports a wording with too many words',
-    { 'quotations.yaml': swap('ours: The boat', `ours: ${'late '.repeat(75)}`) },
-    ['quotations.yaml', 11],
+    { 'quotations/last-ferry.yaml': swap('ours: The boat', `ours: ${'late '.repeat(75)}`) },
+    ['quotations/last-ferry.yaml', 10],
     ['wordings.ours', 'has 83 words: the limit is 80', 'correct it'],
     'Our English of these words, where they are not English.',
   ],
@@ -51,24 +51,24 @@ testValues([
   ],
   [
     'reports an address that is not whole',
-    { 'sources.yaml': swap('https://courier.example/ferry', 'courier.example/ferry') },
-    ['sources.yaml', 5, 'address: courier.example/ferry'],
+    { 'sources/t.yaml': swap('https://courier.example/ferry', 'courier.example/ferry') },
+    ['sources/t.yaml', 5, 'address: courier.example/ferry'],
     ['address', 'is not a web address: write it whole, with https://', 'correct it'],
     'Where it was read; null where the address is not known.',
   ],
   [
     'reports a time in another form',
     {
-      'events.yaml': swap('minutes: 4', 'minutes: 4\n  time: 3 pm\n  zone: Europe/Lisbon'),
+      'events/1999.yaml': swap('minutes: 4', 'minutes: 4\n  time: 3 pm\n  zone: Europe/Lisbon'),
     },
-    ['events.yaml', 6, 'time: 3 pm'],
+    ['events/1999.yaml', 6, 'time: 3 pm'],
     ['time', 'is not a time: write HH:MM', 'correct it'],
     'The time of day, HH:MM, where known.',
   ],
   [
     'reports a reference that is no id',
-    { 'claims.yaml': swap('by: [anna-berg]\n', 'by: [Anna Berg]\n') },
-    ['claims.yaml', 3, 'by: Anna Berg'],
+    { 'claims/last-ferry.yaml': swap('by: [anna-berg]\n', 'by: [Anna Berg]\n') },
+    ['claims/last-ferry.yaml', 3, 'by: Anna Berg'],
     [
       'by',
       'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',

@@ -16,14 +16,19 @@ testReports([
     'checks everything else where the site’s record has a mistake',
     {
       'site.yaml': swap('asOf: 1999-12-31', 'asOf: 1999-02-29'),
-      'people.yaml': swap('side: south', 'side: souht'),
+      'people/south.yaml': swap('side: south', 'side: souht'),
       'chapters/cross/tide.mdx': TIDE,
-      'claims.yaml': swap('  evidence: [gazette-report]\n', ''),
+      'claims/last-ferry.yaml': swap('  evidence: [gazette-report]\n', ''),
       'notes/clock.mdx': swap('[ferry-log]', '[gazette-report]'),
     },
     ['unknown-part', 'chapters/cross/tide.mdx', 1, { part: 'cross', known: ['crossing'] }],
-    ['no-ground', 'claims.yaml', 7, { id: 'ferry-on-time' }],
-    ['unknown-reference', 'people.yaml', 12, { id: 'souht', target: 'sides', nearest: 'south' }],
+    ['no-ground', 'claims/last-ferry.yaml', 6, { id: 'ferry-on-time' }],
+    [
+      'unknown-reference',
+      'people/south.yaml',
+      4,
+      { id: 'souht', target: 'sides', nearest: 'south' },
+    ],
     [
       'wrong-value',
       'site.yaml',
@@ -39,8 +44,16 @@ testReports([
   ],
   [
     'takes any part and side for right where those of the site cannot be read',
-    { 'site.yaml': null, 'claims.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry]') },
-    ['unknown-reference', 'claims.yaml', 11, { id: 'ferry', target: 'claims', nearest: undefined }],
+    {
+      'site.yaml': null,
+      'claims/last-ferry.yaml': swap('contradicts: [ferry-late]', 'contradicts: [ferry]'),
+    },
+    [
+      'unknown-reference',
+      'claims/last-ferry.yaml',
+      9,
+      { id: 'ferry', target: 'claims', nearest: undefined },
+    ],
     ['no-site', 'site.yaml', 1],
   ],
 ]);

@@ -61,6 +61,7 @@ export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
     collection: 'site',
     id: 'site',
     file: 'site.yaml',
+    fileName: 'site',
     data,
     body: undefined,
     lineOf: () => 1,

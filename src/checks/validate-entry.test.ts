@@ -1,3 +1,4 @@
+import { claimSchema } from '../schemas/claim.ts';
 import { testReports } from './testing/test-reports.ts';
 import { swap } from './testing/write-story.ts';
 
@@ -20,39 +21,38 @@ testReports([
   ],
   [
     'reports a field that is missing',
-    { 'claims.yaml': swap('  topic: last-ferry\n  quotations', '  quotations') },
+    { 'claims/last-ferry.yaml': swap('  says: The last ferry left late.\n', '') },
     [
       'missing-field',
-      'claims.yaml',
+      'claims/last-ferry.yaml',
       1,
-      { field: 'topic', holds: 'The topic it is compared under.' },
+      { field: 'says', holds: claimSchema.shape.says.description ?? '' },
     ],
   ],
   [
     'reports a field that is missing inside a list',
-    { 'people.yaml': swap('      by: courier\n', '') },
+    { 'people/north.yaml': swap('      by: courier\n', '') },
     [
       'missing-field',
-      'people.yaml',
-      19,
+      'people/north.yaml',
+      15,
       { field: 'labels.by', holds: 'The outlet that chose the label.' },
     ],
-    ['unused', 'people.yaml', 21, { id: 'courier', collection: 'people' }],
+    ['unused', 'people/outlets.yaml', 1, { id: 'courier', collection: 'people' }],
   ],
   [
     'reports a misspelt field with the nearest one',
-    { 'claims.yaml': swap('  quotations: [too-late]', '  qoutations: [too-late]') },
+    { 'claims/last-ferry.yaml': swap('  quotations: [too-late]', '  qoutations: [too-late]') },
     [
       'unknown-key',
-      'claims.yaml',
-      5,
+      'claims/last-ferry.yaml',
+      4,
       {
         key: 'qoutations',
         nearest: 'quotations',
         known: [
           'says',
           'by',
-          'topic',
           'date',
           'contradicts',
           'rewords',
@@ -68,12 +68,15 @@ testReports([
   [
     'reports a field that no record of its kind has',
     {
-      'people.yaml': swap('      by: courier', '      by: courier\n      paper: morning edition'),
+      'people/north.yaml': swap(
+        '      by: courier',
+        '      by: courier\n      paper: morning edition',
+      ),
     },
     [
       'unknown-key',
-      'people.yaml',
-      21,
+      'people/north.yaml',
+      17,
       { key: 'paper', nearest: undefined, known: ['words', 'by', 'sources'] },
     ],
   ],

@@ -1,5 +1,7 @@
+import { dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { RawEntry } from '../model/read-content.ts';
+import { isGroupedBy } from '../schemas/collections.ts';
 import { type Conflict, isConflict } from '../schemas/rules.ts';
 import { definitionOf, schemasAlong } from '../schemas/walk-fields.ts';
 import { fieldOf } from './checked-content.ts';
@@ -36,6 +38,13 @@ function describeConflict(found: Finding, raw: RawEntry): Issue {
   return issue(kind, fieldOf(raw, ...pathOf(found)), { id: raw.id, ...values } as never);
 }
 
+/** A topic that is written in a record, where the file's name says it. */
+function describeTopic(raw: RawEntry): Issue {
+  const topic = String(valueAt(raw.data, ['topic']));
+  const file = topic === raw.fileName ? undefined : join(dirname(raw.file), `${topic}.yaml`);
+  return issue('written-topic', fieldOf(raw, 'topic'), { topic, file });
+}
+
 function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   if (isConflict(found)) return [describeConflict(found, raw)];
   const path = pathOf(found);
@@ -44,11 +53,13 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   if (found.code === 'unrecognized_keys') {
     const known = Object.keys(definitionOf(own).shape ?? {});
     return found.keys.map((key) =>
-      issue('unknown-key', fieldOf(raw, ...path, key), {
-        key,
-        nearest: nearest(key, known),
-        known,
-      }),
+      key === 'topic' && isGroupedBy(raw.collection, 'topic')
+        ? describeTopic(raw)
+        : issue('unknown-key', fieldOf(raw, ...path, key), {
+            key,
+            nearest: nearest(key, known),
+            known,
+          }),
     );
   }
   const value = valueAt(raw.data, path);

@@ -1,6 +1,6 @@
-import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../model/content-folder.ts';
+import { isAuthored } from '../model/write-schemas.ts';
 
 /** What the development server of an integration's hook is, as far as it is used here. */
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -43,7 +43,7 @@ export const reloadContent = (): AstroIntegration => ({
       let isStoreNew = false;
       server.watcher.on('all', (_event, path) => {
         const isStore = STORE.test(path);
-        if (!isStore && !path.startsWith(`${folder}${sep}`)) return;
+        if (!isStore && !isAuthored(folder, path)) return;
         isStoreNew ||= isStore;
         clearTimeout(timer);
         timer = setTimeout(() => {

@@ -15,9 +15,9 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
  * Reads one claim by itself, before claims are related to one another. Empty if its topic is
  * unknown: a check reports that.
  */
-function readClaim({ id, data }: Entry<'claims'>, records: Joined): Claim[] {
+function readClaim({ id, fileName, data }: Entry<'claims'>, records: Joined): Claim[] {
   const { 'looked-in': lookedIn, ...rest } = data;
-  const topic = records.topics.get(data.topic);
+  const topic = records.topics.get(fileName);
   if (!topic) return [];
   const by = found(records.people, data.by);
   const claim = {

@@ -97,9 +97,9 @@ type Joined = Pick<Records, 'sources' | 'people' | 'topics'>;
 
 function buildQuotations(entries: Entries, records: Joined): Map<string, Quotation> {
   const { sources, people, topics } = records;
-  const quotations = entries.quotations.flatMap(({ id, data }): Quotation[] => {
+  const quotations = entries.quotations.flatMap(({ id, fileName, data }): Quotation[] => {
     const speaker = people.get(data.speaker);
-    const topic = topics.get(data.topic);
+    const topic = topics.get(fileName);
     if (!speaker || !topic) return [];
     const via = found(people, data.via);
     const wordings = data.wordings.map((wording) => ({

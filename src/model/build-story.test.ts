@@ -18,7 +18,7 @@ test('enters a contradiction, written on one claim, at both', () => {
 
 test('enters a rewording, written on one claim, at both, and disputes neither', () => {
   const { claims } = storyOf({
-    'claims.yaml': swap('contradicts: [ferry-late]', 'rewords: [ferry-late]'),
+    'claims/last-ferry.yaml': swap('contradicts: [ferry-late]', 'rewords: [ferry-late]'),
   });
   assert.deepEqual(ids(claims.get('ferry-late')?.rewords), ['ferry-on-time']);
   assert.deepEqual(ids(claims.get('ferry-on-time')?.rewords), ['ferry-late']);
@@ -35,7 +35,7 @@ test('puts the number a claim computes into its words', () => {
 test('enters at every record what points at it', () => {
   const { people, topics, quotations, claims } = storyOf();
   const berg = people.get('anna-berg');
-  assert.deepEqual(ids(berg?.claims), ['ferry-late', 'call-date']);
+  assert.deepEqual(ids(berg?.claims), ['call-date', 'ferry-late']);
   assert.deepEqual(ids(berg?.quotations), ['too-late']);
   assert.deepEqual(ids(berg?.events), ['the-call']);
   assert.equal(berg?.account?.id, 'northbank');
@@ -46,7 +46,7 @@ test('enters at every record what points at it', () => {
 
 test('gives words to the account of the last hand that belongs to one', () => {
   const { quotations } = storyOf({
-    'quotations.yaml': swap('  mode:', '  via: [harbor-sources, courier]\n  mode:'),
+    'quotations/last-ferry.yaml': swap('  mode:', '  via: [harbor-sources, courier]\n  mode:'),
   });
   assert.equal(quotations.get('too-late')?.account?.id, 'northbank-sources');
 });
@@ -89,7 +89,7 @@ test('leads from each chapter to the next, across parts', () => {
 
 test('orders events by day and hour', () => {
   const { events } = storyOf({
-    'events.yaml': append(
+    'events/1999.yaml': append(
       "late-statement: { title: x, date: 1999-03-03, time: '18:00', zone: Europe/Lisbon, kind: statement }\n" +
         "early-statement: { title: x, date: 1999-03-03, time: '09:00', zone: Europe/Lisbon, kind: statement }\n",
     ),

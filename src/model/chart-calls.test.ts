@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { append, storyOf } from '../checks/testing/write-story.ts';
+import { filed, storyOf } from '../checks/testing/write-story.ts';
 import { chartCalls } from './chart-calls.ts';
 
 const call = (id: string, date: string, people: string, minutes: string) =>
   `${id}: { title: They speak, date: ${date}, kind: call, people: [${people}], minutes: ${minutes}, sources: [courier-report] }\n`;
 
-const { events } = storyOf({
-  'events.yaml': append(
-    [
-      call('third-call', '2001-03-01', 'anna-berg, pavel-strand', 'not found'),
-      call('first-call', '1999-12-31', 'anna-berg, pavel-strand', '40'),
-      call('second-call', '2000-01-02', 'anna-berg, pavel-strand, harbor-sources', '5'),
-      call('other-call', '2000-06-01', 'anna-berg', '10'),
-      call('late-call', '2003-01-01', 'anna-berg, pavel-strand', '10'),
-    ].join(''),
-  ),
-});
+const { events } = storyOf(
+  filed('events', [
+    call('third-call', '2001-03-01', 'anna-berg, pavel-strand', 'not found'),
+    call('first-call', '1999-12-31', 'anna-berg, pavel-strand', '40'),
+    call('second-call', '2000-01-02', 'anna-berg, pavel-strand, harbor-sources', '5'),
+    call('other-call', '2000-06-01', 'anna-berg', '10'),
+    call('late-call', '2003-01-01', 'anna-berg, pavel-strand', '10'),
+  ]),
+);
 
 const strip = {
   title: 'Calls',

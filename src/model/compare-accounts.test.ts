@@ -114,15 +114,16 @@ const story = storyOf({
   'topics.yaml': append(
     cases.map((_, index) => `topic-${index}: { title: Topic, order: ${index + 3} }\n`).join(''),
   ),
-  'claims.yaml': append(
-    cases
-      .flatMap(({ claims }, index) =>
-        claims.map(
+  ...Object.fromEntries(
+    cases.map(({ claims }, index) => [
+      `claims/topic-${index}.yaml`,
+      claims
+        .map(
           ({ id, by, more }) =>
-            `${id}: { says: x, topic: topic-${index}, by: [${by}], evidence: [courier-report, gazette-report]${more} }\n`,
-        ),
-      )
-      .join(''),
+            `${id}: { says: x, by: [${by}], evidence: [courier-report, gazette-report]${more} }\n`,
+        )
+        .join(''),
+    ]),
   ),
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { append, checkChanged } from '../checks/testing/write-story.ts';
+import { append, checkChanged, filed } from '../checks/testing/write-story.ts';
 import { countIndependent } from './compute-standing.ts';
 import { found } from './entries.ts';
 import type { Standing } from './standings.ts';
@@ -138,28 +138,24 @@ const { story } = checkChanged({
     '  - { id: island, name: The island, mark: null, color: slate, opposes: [mainland, south] }\n' +
       '  - { id: mainland, name: The mainland, mark: null, color: teal }\n',
   ),
-  'people.yaml': append('islander: { name: Ida Holm, side: island }\n'),
-  'sources.yaml': append(
-    [
-      press('copy', 'The Echo', '  copyOf: courier-report\n'),
-      press('copy-of-copy', 'The Parrot', '  copyOf: copy\n'),
-      press('wire-in-star', 'The Star', '  origin: The Wire\n'),
-      press('wire-in-globe', 'The Globe', '  origin: the wire\n'),
-      press('second-courier', 'The Courier'),
-      press('in-a-circle', 'The Ring', '  copyOf: in-the-same-circle\n'),
-      press('in-the-same-circle', 'The Loop', '  copyOf: in-a-circle\n'),
-      press('copy-of-log', 'The Echo', '  copyOf: ferry-log\n'),
-      press('statement', 'Harbor Office')
-        .replace('press report', 'official statement')
-        .replace('false', 'true'),
-      press('interview', 'The Courier')
-        .replace('press report', 'interview')
-        .replace('false', 'true'),
-      press('reported-log', 'Harbor Office').replace('press report', 'official text'),
-    ].join(''),
-  ),
-  'claims.yaml': append(
-    cases.map(({ id, fields }) => `${id}: { says: x, topic: last-ferry, ${fields} }\n`).join(''),
+  'people/island.yaml': 'islander: { name: Ida Holm, side: island }\n',
+  ...filed('sources', [
+    press('copy', 'The Echo', '  copyOf: courier-report\n'),
+    press('copy-of-copy', 'The Parrot', '  copyOf: copy\n'),
+    press('wire-in-star', 'The Star', '  origin: The Wire\n'),
+    press('wire-in-globe', 'The Globe', '  origin: the wire\n'),
+    press('second-courier', 'The Courier'),
+    press('in-a-circle', 'The Ring', '  copyOf: in-the-same-circle\n'),
+    press('in-the-same-circle', 'The Loop', '  copyOf: in-a-circle\n'),
+    press('copy-of-log', 'The Echo', '  copyOf: ferry-log\n'),
+    press('statement', 'Harbor Office')
+      .replace('press report', 'official statement')
+      .replace('false', 'true'),
+    press('interview', 'The Courier').replace('press report', 'interview').replace('false', 'true'),
+    press('reported-log', 'Harbor Office').replace('press report', 'official text'),
+  ]),
+  'claims/last-ferry.yaml': append(
+    cases.map(({ id, fields }) => `${id}: { says: x, ${fields} }\n`).join(''),
   ),
 });
 

@@ -30,6 +30,6 @@ for (const [title, id, sentence] of cases) {
 }
 
 test('describes a voice in the words of its record, where it has some', () => {
-  const changed = storyOf({ 'people.yaml': swap('short: Berg', 'about: She kept the log.') });
+  const changed = storyOf({ 'people/north.yaml': swap('short: Berg', 'about: She kept the log.') });
   assert.equal(describePerson(person(changed.people, 'anna-berg')), 'She kept the log.');
 });

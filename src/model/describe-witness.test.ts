@@ -34,20 +34,20 @@ const claims: Record<string, string> = {
 };
 
 const story = storyOf({
-  'sources.yaml': append(
+  'sources/t.yaml': append(
     source('star', 'The Star', ', origin: The Wire') +
       source('globe', 'The Globe', ', origin: The Wire') +
       source('echo', 'The Echo'),
   ),
-  'quotations.yaml': append(
-    'undated: { speaker: anna-berg, mode: verbatim, date: null, occasion: on the quay, topic: last-ferry, ' +
+  'quotations/last-ferry.yaml': append(
+    'undated: { speaker: anna-berg, mode: verbatim, date: null, occasion: on the quay, ' +
       'wordings: [{ lang: en, by: speaker, words: It was late, sources: [courier-report] }] }\n',
   ),
-  'claims.yaml': append(
+  'claims/day-count.yaml': append(
     Object.entries(claims)
       .map(
         ([id, fields]) =>
-          `${id}: { says: ${fields.includes('count') ? '"{count}"' : 'x'}, topic: day-count, ${fields} }\n`,
+          `${id}: { says: ${fields.includes('count') ? '"{count}"' : 'x'}, ${fields} }\n`,
       )
       .join(''),
   ),
@@ -103,9 +103,7 @@ for (const [title, id, words] of cases) {
 
 test('names the only one that says what nothing bears out', () => {
   const unsupported = storyOf({
-    'claims.yaml': append(
-      'notice-only: { says: x, topic: day-count, evidence: [herald-notice] }\n',
-    ),
+    'claims/day-count.yaml': append('notice-only: { says: x, evidence: [herald-notice] }\n'),
   }).claims.get('notice-only');
   assert.ok(unsupported);
   assert.equal(describeWitness(unsupported), 'The Herald only');

@@ -4,6 +4,8 @@ import type { Prose } from './prose.ts';
 /** One entry of a collection, validated by its schema. A text also has its parsed prose. */
 export type Entry<Name extends CollectionName> = {
   id: string;
+  /** The name of its file, without the ending: for a claim or a quotation, its topic. */
+  fileName: string;
   data: CollectionData<Name>;
 } & (Name extends ProseCollection ? { prose: Prose } : unknown);
 

@@ -3,19 +3,17 @@ import { test } from 'node:test';
 import { append, storyOf } from '../checks/testing/write-story.ts';
 import { listDisputes } from './list-disputes.ts';
 
-const claim = (id: string, topic: string, contradicts = '') =>
-  `${id}: { says: x, topic: ${topic}, evidence: [courier-report, gazette-report], contradicts: [${contradicts}] }\n`;
+const claim = (id: string, contradicts = '') =>
+  `${id}: { says: x, evidence: [courier-report, gazette-report], contradicts: [${contradicts}] }\n`;
 
 const { topics } = storyOf({
   'topics.yaml': append('fog: { title: Fog, order: 3 }\ntide: { title: Tide, order: 4 }\n'),
-  'claims.yaml': append(
-    [
-      claim('fog-thick', 'fog'),
-      claim('fog-thin', 'fog', 'fog-thick'),
-      claim('no-fog', 'fog', 'fog-thick, tide-high'),
-      claim('tide-high', 'tide'),
-    ].join(''),
-  ),
+  'claims/fog.yaml': [
+    claim('fog-thick'),
+    claim('fog-thin', 'fog-thick'),
+    claim('no-fog', 'fog-thick, tide-high'),
+  ].join(''),
+  'claims/tide.yaml': claim('tide-high'),
 });
 
 const pairsOf = (topic: string) => {

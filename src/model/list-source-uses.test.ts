@@ -26,7 +26,7 @@ test('enters the note and the document that rest on it', () => {
 test('enters the events and terms that rest on it', () => {
   assert.deepEqual(
     usesOf('herald-notice', {
-      'events.yaml': swap('kind: action', 'kind: action\n  sources: [herald-notice]'),
+      'events/1998.yaml': swap('kind: action', 'kind: action\n  sources: [herald-notice]'),
       'terms.yaml': append('  sources: [herald-notice]\n'),
     })?.map(({ words }) => words),
     ['The ferry opens', 'The entry ferry', 'The first notice, checked statement by statement'],
@@ -35,7 +35,7 @@ test('enters the events and terms that rest on it', () => {
 
 test('enters once a record that names a source twice', () => {
   const uses = usesOf('courier-report', {
-    'people.yaml': append('  sources: [courier-report, courier-report]\n'),
+    'people/outlets.yaml': append('  sources: [courier-report, courier-report]\n'),
   });
   assert.equal(uses?.filter(({ words }) => words === 'Who The Courier is').length, 1);
 });

@@ -74,8 +74,8 @@ test('does not count what a note uses: it is printed in many places', () => {
 
 test('puts what a topic holds in the order in which the text first uses it, what it does not use last', () => {
   const { topics } = storyOf({
-    'claims.yaml': (text) =>
-      `ferry-sank: { says: x, topic: last-ferry, by: [anna-berg], evidence: [ferry-log] }\n${text}`,
+    'claims/last-ferry.yaml': (text) =>
+      `ferry-sank: { says: x, by: [anna-berg], evidence: [ferry-log] }\n${text}`,
     [CHAPTER]: (text) =>
       text
         .replace('<Claim id="ferry-late" />', '<Claim id="first" />')

@@ -24,15 +24,17 @@ const read = (
     };
   });
 
-test('reads records from a file of the collection’s name and from files of a folder', () => {
+test('reads records from a file of the collection’s name or from files of its folder', () => {
   const { placesOf } = read({
-    'claims.yaml': 'one:\n  says: x\n',
-    'claims/more.yaml': '# more\ntwo:\n  topic: y\n  says: x\nthree:\n  says: x\n',
+    'terms.yaml': 'one:\n  says: x\n',
+    'claims/fog.yaml': '# more\ntwo:\n  by: []\n  says: x\nthree:\n  says: x\n',
+    'claims/tide.yaml': 'four:\n  says: x\n',
   });
   assert.deepEqual(placesOf('says'), [
-    'claims.yaml one 2',
-    'claims/more.yaml two 4',
-    'claims/more.yaml three 6',
+    'claims/fog.yaml two 4',
+    'claims/fog.yaml three 6',
+    'claims/tide.yaml four 2',
+    'terms.yaml one 2',
   ]);
 });
 
@@ -72,7 +74,7 @@ test('counts the lines of frontmatter in the file', () => {
 
 test('names the entries of files that it cannot read', () => {
   const { entries, unread, problems } = read({
-    'claims.yaml': 'one:\n  says: a: b\ntwo:\n  says: x\n',
+    'claims/fog.yaml': 'one:\n  says: a: b\ntwo:\n  says: x\n',
     'notes/clock.mdx': 'No frontmatter.\n',
     'examined/first-notice.yaml': 'title: [\n',
   });

@@ -10,8 +10,9 @@ import {
 import {
   type CollectionName,
   collectionNames,
-  collectionPatterns,
+  collectionPattern,
   collections,
+  holdsRecords,
 } from '../schemas/collections.ts';
 
 /** What names an entry. */
@@ -24,6 +25,8 @@ export interface EntryKey {
 export interface RawEntry extends EntryKey {
   /** The file, relative to the working folder. */
   file: string;
+  /** The file's name without its ending: for a claim or a quotation, its topic. */
+  fileName: string;
   data: unknown;
   /** The MDX text below the frontmatter, and the line it begins on. */
   body: { text: string; firstLine: number } | undefined;
@@ -36,9 +39,20 @@ export interface ReadProblem extends YamlProblem {
   file: string;
 }
 
+/** A file that a collection reads. */
+export interface ReadFile {
+  collection: CollectionName;
+  /** The file, relative to the working folder. */
+  file: string;
+  /** The same, from the content folder. */
+  path: string;
+  firstLine: string;
+}
+
 /** Everything in a content folder. */
 export interface RawContent {
   entries: RawEntry[];
+  files: ReadFile[];
   problems: ReadProblem[];
   /** Entries that exist but could not be read, as far as they can be told. */
   unread: EntryKey[];
@@ -70,38 +84,46 @@ function readProseFile(text: string, id: string) {
   };
 }
 
-function readFile(collection: CollectionName, path: string, folder: string) {
-  const text = readFileSync(join(folder, path), 'utf8');
+function readEntries(collection: CollectionName, path: string, text: string) {
   const name = basename(path, extname(path));
-  const { form } = collections[collection];
-  if (form === 'prose')
+  if (collections[collection].form === 'prose')
     return readProseFile(text, path.slice(collection.length + 1, -extname(path).length));
-  const content = form === 'records' ? readYamlRecords(text) : readYamlDocument(text, name);
+  const content = holdsRecords(collection) ? readYamlRecords(text) : readYamlDocument(text, name);
   return { ...content, body: undefined };
+}
+
+/** Reads one file of a collection into what is known of the folder. */
+function readFile(content: RawContent, collection: CollectionName, path: string, folder: string) {
+  const file = relative(process.cwd(), join(folder, path));
+  const fileName = basename(path, extname(path));
+  const text = readFileSync(join(folder, path), 'utf8');
+  const { records, problems, unread, body } = readEntries(collection, path, text);
+  content.files.push({ collection, file, path, firstLine: text.split(/\r?\n/u, 1)[0] ?? '' });
+  content.problems.push(...problems.map((problem) => ({ file, ...problem })));
+  content.unread.push(...unread.map((id) => ({ collection, id })));
+  content.entries.push(
+    ...records.map((record) => ({ ...record, collection, file, fileName, body })),
+  );
+}
+
+/** The files of a folder that no collection reads, relative to the working folder. */
+function findStrays(folder: string, read: readonly ReadFile[]): string[] {
+  const known = new Set(read.map(({ path }) => path));
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !known.has(path) && !ACCOMPANYING.test(path))
+    .map((path) => relative(process.cwd(), join(folder, path)))
+    .toSorted();
 }
 
 /** Reads every file of a content folder, reporting rather than throwing, so that all problems are found at once. */
 export function readContent(folder: string): RawContent {
-  const content: RawContent = { entries: [], problems: [], unread: [], strays: [] };
-  const seen = new Set<string>();
+  const content: RawContent = { entries: [], files: [], problems: [], unread: [], strays: [] };
   for (const collection of collectionNames) {
-    const paths = globSync(collectionPatterns(collection), { cwd: folder }).toSorted();
-    for (const path of paths) {
-      seen.add(path);
-      const file = relative(process.cwd(), join(folder, path));
-      const { records, problems, unread, body } = readFile(collection, path, folder);
-      content.problems.push(...problems.map((problem) => ({ file, ...problem })));
-      content.unread.push(...unread.map((id) => ({ collection, id })));
-      content.entries.push(...records.map((record) => ({ ...record, collection, file, body })));
-    }
+    for (const path of globSync(collectionPattern(collection), { cwd: folder }).toSorted())
+      readFile(content, collection, path, folder);
   }
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  content.strays = files
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !seen.has(path) && !ACCOMPANYING.test(path))
-    .map((path) => relative(process.cwd(), join(folder, path)))
-    .toSorted();
+  content.strays = findStrays(folder, content.files);
   return content;
 }

@@ -106,7 +106,7 @@ export interface Hand {
 
 /** Words that somebody said, recorded once, with every wording that was found. */
 export interface Quotation
-  extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'topic' | 'wordings'> {
+  extends Used, Omit<CollectionData<'quotations'>, 'speaker' | 'via' | 'wordings'> {
   speaker: Person;
   via: Person[];
   topic: Topic;
@@ -125,7 +125,7 @@ export interface Claim
     Used,
     Omit<
       CollectionData<'claims'>,
-      'by' | 'topic' | 'contradicts' | 'rewords' | 'from' | 'quotations' | 'evidence' | 'looked-in'
+      'by' | 'contradicts' | 'rewords' | 'from' | 'quotations' | 'evidence' | 'looked-in'
     > {
   by: Person[];
   topic: Topic;

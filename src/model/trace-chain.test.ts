@@ -9,32 +9,38 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
   {
     title: 'through the hands between them, in order',
     changes: {
-      'quotations.yaml': swap('  mode:', '  via: [harbor-sources, pavel-strand]\n  mode:'),
+      'quotations/last-ferry.yaml': swap(
+        '  mode:',
+        '  via: [harbor-sources, pavel-strand]\n  mode:',
+      ),
     },
     names: ['Berg', 'harbor staff', 'Strand', 'The Courier'],
   },
   {
     title: 'through the outlet that worded them so',
     changes: {
-      'quotations.yaml': (text) =>
+      'quotations/last-ferry.yaml': (text) =>
         text
           .replace('by: speaker', 'by: courier')
           .replace('  wordings:', '  original: not found\n  wordings:'),
-      'sources.yaml': swap('publisher: The Courier', 'publisher: The Echo'),
+      'sources/t.yaml': swap('publisher: The Courier', 'publisher: The Echo'),
     },
     names: ['Berg', 'The Courier', 'The Echo'],
   },
   {
     title: 'through the agency whose report the outlet carried',
     changes: {
-      'sources.yaml': swap('publisher: The Courier', 'origin: The Wire\n  publisher: The Courier'),
+      'sources/t.yaml': swap(
+        'publisher: The Courier',
+        'origin: The Wire\n  publisher: The Courier',
+      ),
     },
     names: ['Berg', 'The Wire', 'The Courier'],
   },
   {
     title: 'naming once an outlet that worded and printed them',
     changes: {
-      'quotations.yaml': (text) =>
+      'quotations/last-ferry.yaml': (text) =>
         text
           .replace('by: speaker', 'by: courier')
           .replace('  wordings:', '  original: not found\n  wordings:'),
@@ -64,7 +70,7 @@ test('tells hands with a record from names that a source gives', () => {
 
 test('says of an unnamed hand what it was called and by whom', () => {
   const [, hand] = chainOf({
-    'quotations.yaml': swap('  mode:', '  via: [harbor-sources]\n  mode:'),
+    'quotations/last-ferry.yaml': swap('  mode:', '  via: [harbor-sources]\n  mode:'),
   });
   assert.equal(hand?.isNamed, false);
   assert.deepEqual(hand?.labels, [{ words: 'people on the quay', by: 'The Courier' }]);

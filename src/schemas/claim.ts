@@ -12,7 +12,6 @@ const claimFields = z.strictObject({
   by: referencesTo('people').describe(
     'Who asserts it: named or unnamed voices. Empty for what several independent sources or an official record show.',
   ),
-  topic: referenceTo('topics').describe('The topic it is compared under.'),
   date: dateField
     .optional()
     .describe('The day the statement is about, where other claims count from it.'),
@@ -37,7 +36,10 @@ const claimFields = z.strictObject({
   evidence: referencesTo('sources').describe('Sources the claim rests on.'),
 });
 
-/** One statement of fact, with the ground it stands on. Its standing is computed, never written. */
+/**
+ * One statement of fact, with the ground it stands on. Its standing is computed, never written; its
+ * topic is the name of its file.
+ */
 export const claimSchema = claimFields.check(
   rule(({ says, count, from, evidence, 'looked-in': lookedIn }) => {
     const isPrinted = says.includes('{count}');

@@ -17,9 +17,10 @@ import { topicSchema } from './topic.ts';
 
 /**
  * Every collection: its schema, and how its files hold it.
- * - `prose`: one MDX file an entry, below a folder of the collection's name;
- * - `records`: several keyed records a YAML file, in `<name>.yaml` or in files of a folder `<name>/`;
- * - `documents`: one record a YAML file, in a folder `<name>/`;
+ * - `prose`: one MDX file per entry, below a folder of the collection's name;
+ * - `records`: several keyed records in `<name>.yaml`;
+ * - `grouped`: several keyed records per file, in a folder `<name>/`, a file for each group;
+ * - `documents`: one record per YAML file, in a folder `<name>/`;
  * - `document`: the one record of `<name>.yaml`.
  */
 export const collections = {
@@ -27,15 +28,15 @@ export const collections = {
   pages: { schema: pageSchema, form: 'prose' },
   chapters: { schema: chapterSchema, form: 'prose' },
   notes: { schema: noteSchema, form: 'prose' },
-  quotations: { schema: quotationSchema, form: 'records' },
-  claims: { schema: claimSchema, form: 'records' },
+  quotations: { schema: quotationSchema, form: 'grouped', by: 'topic' },
+  claims: { schema: claimSchema, form: 'grouped', by: 'topic' },
   figures: { schema: figureSchema, form: 'records' },
-  events: { schema: eventSchema, form: 'records' },
-  people: { schema: personSchema, form: 'records' },
+  events: { schema: eventSchema, form: 'grouped', by: 'year' },
+  people: { schema: personSchema, form: 'grouped', by: 'side' },
   terms: { schema: termSchema, form: 'records' },
   topics: { schema: topicSchema, form: 'records' },
   accounts: { schema: accountSchema, form: 'records' },
-  sources: { schema: sourceSchema, form: 'records' },
+  sources: { schema: sourceSchema, form: 'grouped', by: 'publisher' },
   examined: { schema: examinedSchema, form: 'documents' },
   corrections: { schema: correctionSchema, form: 'records' },
 } as const;
@@ -48,6 +49,11 @@ export type ProseCollection = {
   [Name in CollectionName]: (typeof collections)[Name]['form'] extends 'prose' ? Name : never;
 }[CollectionName];
 
+/** The name of a collection whose records are in a file for each group. */
+export type GroupedCollection = {
+  [Name in CollectionName]: (typeof collections)[Name]['form'] extends 'grouped' ? Name : never;
+}[CollectionName];
+
 /** What an entry of a collection holds once its schema has read it. */
 export type CollectionData<Name extends CollectionName> = z.output<
   (typeof collections)[Name]['schema']
@@ -56,16 +62,31 @@ export type CollectionData<Name extends CollectionName> = z.output<
 /** The names of all collections, in the order they are read. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** The glob patterns of a collection's files, relative to the content folder. */
-export const collectionPatterns = (name: CollectionName): string[] => {
+/** Whether a collection's records are in a file for each group. */
+export const isGrouped = (name: CollectionName): name is GroupedCollection =>
+  collections[name].form === 'grouped';
+
+/** What the files of a grouped collection are named after. */
+export type Grouping = (typeof collections)[GroupedCollection]['by'];
+
+/** Whether the files of a collection are named after the topic, the side … of their records. */
+export const isGroupedBy = (name: CollectionName, grouping: Grouping): boolean =>
+  isGrouped(name) && collections[name].by === grouping;
+
+/** Whether a collection's files hold several keyed records each. */
+export const holdsRecords = (name: CollectionName): boolean =>
+  isGrouped(name) || collections[name].form === 'records';
+
+/** The glob pattern of a collection's files, relative to the content folder. */
+export const collectionPattern = (name: CollectionName): string => {
   switch (collections[name].form) {
     case 'prose':
-      return [`${name}/**/*.mdx`];
-    case 'records':
-      return [`${name}.yaml`, `${name}/*.yaml`];
+      return `${name}/**/*.mdx`;
+    case 'grouped':
     case 'documents':
-      return [`${name}/*.yaml`];
+      return `${name}/*.yaml`;
+    case 'records':
     case 'document':
-      return [`${name}.yaml`];
+      return `${name}.yaml`;
   }
 };

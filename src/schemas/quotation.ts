@@ -24,7 +24,7 @@ const wordingSchema = z.strictObject({
     .describe('Where these words are printed.'),
 });
 
-/** Words somebody said, once, with every wording found. */
+/** Words somebody said, once, with every wording found. Their topic is the name of their file. */
 export const quotationSchema = z.strictObject({
   speaker: referenceTo('people').describe('Whose words they are.'),
   via: z
@@ -40,7 +40,6 @@ export const quotationSchema = z.strictObject({
   occasion: sentenceField.describe(
     'Where they were said: "written statement", "evening video address".',
   ),
-  topic: referenceTo('topics').describe('The topic it is compared under.'),
   original: z
     .literal('not found')
     .optional()

@@ -22,8 +22,10 @@ interface Definition {
   out?: z.ZodType;
   /** The choices of a union. */
   options?: z.ZodType[];
-  /** The words of an enumeration. */
+  /** The words that a fixed text may be. */
   values?: unknown[];
+  /** The words of an enumeration. */
+  entries?: Record<string, unknown>;
 }
 
 const rawDefinition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;

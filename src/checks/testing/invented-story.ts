@@ -27,7 +27,7 @@ sides:
     opposes: [north]
 `;
 
-const sources = `courier-report:
+const sourcesOfT = `courier-report:
   publisher: The Courier
   title: Ferry leaves late
   date: 1999-03-04
@@ -45,15 +45,6 @@ gazette-report:
   kind: press report
   primary: false
   seen: whole
-ferry-log:
-  publisher: Harbor Office
-  title: null
-  date: 1999-03-03
-  address: null
-  language: en
-  kind: official text
-  primary: true
-  seen: excerpt
 herald-notice:
   publisher: The Herald
   title: Notice
@@ -65,7 +56,18 @@ herald-notice:
   seen: whole
 `;
 
-const people = `anna-berg:
+const sourcesOfH = `ferry-log:
+  publisher: Harbor Office
+  title: null
+  date: 1999-03-03
+  address: null
+  language: en
+  kind: official text
+  primary: true
+  seen: excerpt
+`;
+
+const northPeople = `anna-berg:
   name: Anna Berg
   short: Berg
   side: north
@@ -73,10 +75,6 @@ const people = `anna-berg:
     - title: harbor master of Northbank
       from: 1990-01-01
   spellings: [Anna Bergh]
-pavel-strand:
-  name: Pavel Strand
-  short: Strand
-  side: south
 harbor-sources:
   name: unnamed harbor staff
   short: harbor staff
@@ -86,7 +84,15 @@ harbor-sources:
     - words: people on the quay
       by: courier
       sources: [courier-report]
-courier:
+`;
+
+const southPeople = `pavel-strand:
+  name: Pavel Strand
+  short: Strand
+  side: south
+`;
+
+const outlets = `courier:
   name: The Courier
   kind: outlet
 `;
@@ -116,42 +122,38 @@ southbank:
   published: over the radio
 `;
 
-const claims = `ferry-late:
+const ferryClaims = `ferry-late:
   says: The last ferry left late.
   by: [anna-berg]
-  topic: last-ferry
   quotations: [too-late]
   evidence: [courier-report]
 ferry-on-time:
   says: The last ferry left on time.
   by: [pavel-strand]
-  topic: last-ferry
   contradicts: [ferry-late]
   evidence: [gazette-report]
-call-date:
+`;
+
+const dayClaims = `call-date:
   says: The two spoke on 3 March 1999.
   by: [anna-berg, pavel-strand]
-  topic: day-count
   date: 1999-03-03
   evidence: [ferry-log]
 ferry-opened:
   says: The ferry opened on 1 March 1998.
-  topic: day-count
   date: 1998-03-01
   evidence: [ferry-log]
 days-open:
   says: The two spoke {count} days after the ferry opened.
-  topic: day-count
   from: [ferry-opened, call-date]
   count: days between
 `;
 
-const quotations = `too-late:
+const ferryQuotations = `too-late:
   speaker: anna-berg
   mode: verbatim
   date: 1999-03-03
   occasion: by radio
-  topic: last-ferry
   wordings:
     - lang: de
       by: speaker
@@ -167,18 +169,20 @@ const terms = `ferry:
   spellings: [ferryboat]
 `;
 
-const events = `the-call:
+const eventsOf1998 = `ferry-opens:
+  title: The ferry opens
+  date: 1998-03-01
+  kind: action
+  claims: [ferry-opened]
+`;
+
+const eventsOf1999 = `the-call:
   title: The two speak by radio
   date: 1999-03-03
   kind: call
   minutes: 4
   people: [anna-berg, pavel-strand]
   claims: [call-date]
-ferry-opens:
-  title: The ferry opens
-  date: 1998-03-01
-  kind: action
-  claims: [ferry-opened]
 `;
 
 const examined = `title: The first notice
@@ -248,14 +252,19 @@ export const CHAPTER = 'chapters/crossing/last-ferry.mdx';
 /** A small story about nothing real, in which nothing is wrong: its files by their paths. */
 export const inventedStory: Readonly<Record<string, string>> = {
   'site.yaml': site,
-  'sources.yaml': sources,
-  'people.yaml': people,
+  'sources/h.yaml': sourcesOfH,
+  'sources/t.yaml': sourcesOfT,
+  'people/north.yaml': northPeople,
+  'people/outlets.yaml': outlets,
+  'people/south.yaml': southPeople,
   'topics.yaml': topics,
   'accounts.yaml': accounts,
-  'claims.yaml': claims,
-  'quotations.yaml': quotations,
+  'claims/day-count.yaml': dayClaims,
+  'claims/last-ferry.yaml': ferryClaims,
+  'quotations/last-ferry.yaml': ferryQuotations,
   'terms.yaml': terms,
-  'events.yaml': events,
+  'events/1998.yaml': eventsOf1998,
+  'events/1999.yaml': eventsOf1999,
   'examined/first-notice.yaml': examined,
   [CHAPTER]: chapter,
   'notes/clock.mdx': note,

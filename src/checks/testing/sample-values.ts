@@ -9,6 +9,18 @@ export const sampleValues: {
   'stray-file': [{}],
   'not-readable': [{ problem: 'the line is indented with a tab', fix: 'indent it with spaces.' }],
   'no-site': [{}],
+  'misplaced-record': [
+    { id: 'anna-berg', because: 'its side is north', file: 'content/people/north.yaml' },
+  ],
+  'no-topic-of-name': [
+    { name: 'last-fery', nearest: 'last-ferry' },
+    { name: 'tide', nearest: undefined },
+  ],
+  'written-topic': [
+    { topic: 'last-ferry', file: undefined },
+    { topic: 'day-count', file: 'content/claims/day-count.yaml' },
+  ],
+  'no-schema-line': [{ line: '# yaml-language-server: $schema=.schema/site.json' }],
   'wrong-value': [
     { field: 'order', problem: 'is not a number', remedy: 'write a number', holds: 'Its place.' },
     { field: '', problem: 'is not a set of fields', remedy: 'write its fields', holds: '' },
@@ -27,7 +39,7 @@ export const sampleValues: {
   'dangling-count': [{ id }],
   'count-not-printed': [{ id }],
   'not-an-id': [{ id: 'Ferry_Late', suggestion: 'ferry-late' }],
-  'duplicate-id': [{ id, collection: 'claims', first: 'content/claims.yaml:1' }],
+  'duplicate-id': [{ id, collection: 'claims', first: 'content/claims/last-ferry.yaml:1' }],
   'unknown-reference': [
     { id: 'ferry-lat', target: 'claims', nearest: 'ferry-late' },
     { id: 'tide', target: 'claims', nearest: undefined },
@@ -40,7 +52,9 @@ export const sampleValues: {
   ],
   'no-standing': [{ id }],
   'cannot-count': [{ id }],
-  'words-not-in-record': [{ id, nearest: 'the weather', place: 'content/quotations.yaml:11' }],
+  'words-not-in-record': [
+    { id, nearest: 'the weather', place: 'content/quotations/last-ferry.yaml:10' },
+  ],
   'no-original': [{ id }],
   'typed-quotation-mark': [{ mark: '“' }],
   'code-in-text': [{ code: '{count}' }],

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { readYamlRecords } from '../../model/read-yaml.ts';
+import { groupOf } from '../../model/record-file.ts';
 import type { Story } from '../../model/story.ts';
+import type { GroupedCollection } from '../../schemas/collections.ts';
 import { type ContentReport, checkContent } from '../check-content.ts';
 import { reportToTerminal } from '../report-to-terminal.ts';
 import type { Issue } from '../issue.ts';
@@ -27,6 +30,17 @@ export const append =
   (more: string): Change =>
   (text) =>
     `${text}${more}`;
+
+/** Puts records, each a text of its own, at the end of the files that they belong in. */
+export function filed(collection: GroupedCollection, records: readonly string[]): Changes {
+  const texts = new Map<string, string>();
+  for (const text of records) {
+    const [record] = readYamlRecords(text).records;
+    const path = `${collection}/${groupOf(collection, record?.data)?.name}.yaml`;
+    texts.set(path, `${texts.get(path) ?? ''}${text}`);
+  }
+  return Object.fromEntries([...texts].map(([path, text]) => [path, append(text)]));
+}
 
 function write(folder: string, path: string, change: Change): void {
   const text = typeof change === 'function' ? change(inventedStory[path] ?? '') : change;
