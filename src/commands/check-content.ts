@@ -1,9 +1,17 @@
 import { checkContent } from '../checks/check-content.ts';
+import { checkSchemaLines } from '../checks/check-schema-lines.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
+import { readContent } from '../model/read-content.ts';
+import { writeSchemas } from '../model/write-schemas.ts';
 
-const { issues, story } = checkContent(contentFolder());
+const folder = contentFolder();
+const content = readContent(folder);
+writeSchemas(folder, content);
+
+const { issues: found, story } = checkContent(folder);
+const issues = [...found, ...checkSchemaLines(content)];
 await report(issues);
 if (hasErrors(issues)) process.exit(1);
 console.log(

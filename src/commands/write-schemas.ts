@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from './json-schemas.ts';
+import { contentFolder } from '../model/content-folder.ts';
+import { readContent } from '../model/read-content.ts';
+import { writeSchemas } from '../model/write-schemas.ts';
 
-mkdirSync('content/.schema', { recursive: true });
-for (const { file, text } of jsonSchemas()) writeFileSync(`content/.schema/${file}`, text);
+const folder = contentFolder();
+writeSchemas(folder, readContent(folder));

@@ -41,7 +41,7 @@ test('counts a quotation by the language of its original, and one that was not f
   assert.deepEqual(original({}), [['de', 1]]);
   assert.deepEqual(
     original({
-      'quotations.yaml': swap('mode: verbatim', 'mode: reported\n  original: not found'),
+      'quotations/last-ferry.yaml': swap('mode: verbatim', 'mode: reported\n  original: not found'),
     }),
     [[undefined, 1]],
   );
@@ -49,13 +49,13 @@ test('counts a quotation by the language of its original, and one that was not f
     text
       .replace('mode: verbatim', 'mode: reported\n  via: [harbor-sources]')
       .replace('by: speaker', 'by: harbor-sources');
-  assert.deepEqual(original({ 'quotations.yaml': byHand }), [['de', 1]]);
+  assert.deepEqual(original({ 'quotations/last-ferry.yaml': byHand }), [['de', 1]]);
 });
 
 test('says where no rule gives a claim its standing', () => {
   const { standings } = coverageOf({
-    'claims.yaml': append(
-      'ferry-blue: { says: It was blue., topic: last-ferry, evidence: [courier-report] }\n',
+    'claims/last-ferry.yaml': append(
+      'ferry-blue: { says: It was blue., evidence: [courier-report] }\n',
     ),
   });
   assert.deepEqual(standings.slice(-2), [

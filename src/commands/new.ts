@@ -1,0 +1,52 @@
+import { contentFolder } from '../model/content-folder.ts';
+import { readContent } from '../model/read-content.ts';
+import { writeSchemas } from '../model/write-schemas.ts';
+import { askFields } from './new/ask-fields.ts';
+import { beginRecord } from './new/begin-record.ts';
+import { describeFlags, describeKinds, describeMissing } from './new/describe-flags.ts';
+import { listFields } from './new/list-fields.ts';
+import { nextOrder } from './new/next-order.ts';
+import { answersOf } from './new/read-answer.ts';
+import { readGiven } from './new/read-given.ts';
+import { isRecordKind } from './new/record-kinds.ts';
+import { reportRecord } from './new/report-record.ts';
+import { terminalTalk } from './new/terminal-talk.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const [kind, ...args] = process.argv.slice(2);
+if (!isRecordKind(kind)) stop(describeKinds());
+const fields = listFields(kind);
+if (args.includes('--help')) {
+  console.log(describeFlags(fields));
+  process.exit(0);
+}
+
+const folder = contentFolder();
+const content = readContent(folder);
+const answers = answersOf(kind, content);
+const { given, refusals } = readGiven(args, fields, answers);
+if (refusals.length > 0) stop(refusals.join('\n'));
+
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+const missing = fields.filter(({ name, saysFile }) => saysFile && !given.has(name));
+if (missing.length > 0 && !isTerminal) stop(describeMissing(kind, missing, fields, given));
+
+const values = new Map(given);
+if (isTerminal) {
+  const talk = terminalTalk(() => stop('\nNothing was written.'));
+  for (const [name, value] of await askFields(fields, given, answers, talk))
+    values.set(name, value);
+  talk.end();
+}
+if (kind === 'chapter' && !values.has('order'))
+  values.set('order', nextOrder(content, String(values.get('part'))));
+
+const record = { kind, fields, values };
+const outcome = beginRecord(folder, record);
+if ('refusal' in outcome) stop(outcome.refusal);
+writeSchemas(folder, readContent(folder));
+console.log(reportRecord(folder, outcome.file, record));
