@@ -2,29 +2,32 @@ import { claimSchema } from '../schemas/claim.ts';
 import { testReports } from './testing/test-reports.ts';
 import { append, swap } from './testing/write-story.ts';
 
+const FERRY = 'claims/last-ferry.yaml';
+const DAYS = 'claims/day-count.yaml';
+
 testReports([
   [
     'reports a claim without a ground',
     {
-      'claims/last-ferry.yaml': swap('  evidence: [gazette-report]\n', ''),
+      [FERRY]: swap('  evidence: [gazette-report]\n', ''),
       'notes/clock.mdx': swap('[ferry-log]', '[gazette-report]'),
     },
-    ['no-ground', 'claims/last-ferry.yaml', 6, { id: 'ferry-on-time' }],
+    ['no-ground', FERRY, 6, { id: 'ferry-on-time' }],
   ],
   [
     "reports a claim that is nobody's word and rests on one report",
     {
-      'claims/day-count.yaml': swap(
+      [DAYS]: swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report]',
       ),
     },
-    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
+    ['no-standing', DAYS, 6, { id: 'ferry-opened' }],
   ],
   [
     'counts copies of one report once',
     {
-      'claims/day-count.yaml': swap(
+      [DAYS]: swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report, gazette-report]',
       ),
@@ -33,24 +36,24 @@ testReports([
         'copyOf: courier-report\n  publisher: The Gazette',
       ),
     },
-    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
+    ['no-standing', DAYS, 6, { id: 'ferry-opened' }],
   ],
   [
     'does not count the document under examination as a ground of others',
     {
-      'claims/day-count.yaml': swap(
+      [DAYS]: swap(
         '  date: 1998-03-01\n  evidence: [ferry-log]',
         '  date: 1998-03-01\n  evidence: [courier-report, herald-notice]',
       ),
     },
-    ['no-standing', 'claims/day-count.yaml', 6, { id: 'ferry-opened' }],
+    ['no-standing', DAYS, 6, { id: 'ferry-opened' }],
   ],
   [
     'does not doubt the standing of a claim whose reference is misspelt',
-    { 'claims/last-ferry.yaml': swap('by: [pavel-strand]\n', 'by: [pavel-strnad]\n') },
+    { [FERRY]: swap('by: [pavel-strand]\n', 'by: [pavel-strnad]\n') },
     [
       'unknown-reference',
-      'claims/last-ferry.yaml',
+      FERRY,
       8,
       { id: 'pavel-strnad', target: 'people', nearest: 'pavel-strand' },
     ],
@@ -58,49 +61,43 @@ testReports([
   [
     'reports a count from a claim without a date',
     {
-      'claims/day-count.yaml': swap(
-        'from: [ferry-opened, call-date]',
-        'from: [ferry-late, call-date]',
-      ),
+      [DAYS]: swap('from: [ferry-opened, call-date]', 'from: [ferry-late, call-date]'),
     },
-    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
+    ['cannot-count', DAYS, 12, { id: 'days-open' }],
   ],
   [
     'reports a count that begins with the later date',
     {
-      'claims/day-count.yaml': swap(
-        'from: [ferry-opened, call-date]',
-        'from: [call-date, ferry-opened]',
-      ),
+      [DAYS]: swap('from: [ferry-opened, call-date]', 'from: [call-date, ferry-opened]'),
     },
-    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
+    ['cannot-count', DAYS, 12, { id: 'days-open' }],
   ],
   [
     'reports a count of one date',
-    { 'claims/day-count.yaml': swap('from: [ferry-opened, call-date]', 'from: [call-date]') },
-    ['cannot-count', 'claims/day-count.yaml', 12, { id: 'days-open' }],
+    { [DAYS]: swap('from: [ferry-opened, call-date]', 'from: [call-date]') },
+    ['cannot-count', DAYS, 12, { id: 'days-open' }],
   ],
   [
     'reports a place for a count that is not made',
-    { 'claims/day-count.yaml': swap('  count: days between\n', '') },
-    ['dangling-count', 'claims/day-count.yaml', 11, { id: 'days-open' }],
+    { [DAYS]: swap('  count: days between\n', '') },
+    ['dangling-count', DAYS, 11, { id: 'days-open' }],
   ],
   [
     'reports a count that has no place in the sentence',
-    { 'claims/day-count.yaml': swap('{count} days after', '367 days after') },
-    ['count-not-printed', 'claims/day-count.yaml', 11, { id: 'days-open' }],
+    { [DAYS]: swap('{count} days after', '367 days after') },
+    ['count-not-printed', DAYS, 11, { id: 'days-open' }],
   ],
   [
     'reports two claims that contradict each other twice over',
     {
-      'claims/last-ferry.yaml': swap(
+      [FERRY]: swap(
         '  quotations: [too-late]',
         '  contradicts: [ferry-on-time]\n  quotations: [too-late]',
       ),
     },
     [
       'circle',
-      'claims/last-ferry.yaml',
+      FERRY,
       4,
       { field: 'contradicts', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
     ],
@@ -108,7 +105,7 @@ testReports([
   [
     'reports two claims that reword each other twice over',
     {
-      'claims/last-ferry.yaml': (text) =>
+      [FERRY]: (text) =>
         text
           .replace(
             '  quotations: [too-late]',
@@ -116,40 +113,22 @@ testReports([
           )
           .replace('contradicts: [ferry-late]', 'rewords: [ferry-late]'),
     },
-    [
-      'circle',
-      'claims/last-ferry.yaml',
-      4,
-      { field: 'rewords', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
-    ],
+    ['circle', FERRY, 4, { field: 'rewords', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] }],
   ],
   [
     'reports a claim that contradicts itself',
     {
-      'claims/last-ferry.yaml': swap(
-        'contradicts: [ferry-late]',
-        'contradicts: [ferry-late, ferry-on-time]',
-      ),
+      [FERRY]: swap('contradicts: [ferry-late]', 'contradicts: [ferry-late, ferry-on-time]'),
     },
-    [
-      'circle',
-      'claims/last-ferry.yaml',
-      9,
-      { field: 'contradicts', ids: ['ferry-on-time', 'ferry-on-time'] },
-    ],
+    ['circle', FERRY, 9, { field: 'contradicts', ids: ['ferry-on-time', 'ferry-on-time'] }],
   ],
   [
     'reports claims that rest on one another in a circle',
     {
-      'claims/day-count.yaml': (text) =>
+      [DAYS]: (text) =>
         `${text.replace('  date: 1998-03-01', '  date: 1998-03-01\n  from: [days-later]')}days-later:\n  says: It was later.\n  from: [ferry-opened]\n`,
     },
-    [
-      'circle',
-      'claims/day-count.yaml',
-      9,
-      { field: 'from', ids: ['ferry-opened', 'days-later', 'ferry-opened'] },
-    ],
+    ['circle', DAYS, 9, { field: 'from', ids: ['ferry-opened', 'days-later', 'ferry-opened'] }],
   ],
   [
     'reports sources that are copies of one another',
@@ -169,7 +148,7 @@ testReports([
   [
     'accepts three claims of which any two contradict each other',
     {
-      'claims/last-ferry.yaml': (text) =>
+      [FERRY]: (text) =>
         `${text.replace('  quotations: [too-late]', '  contradicts: [ferry-stayed]\n  quotations: [too-late]')}ferry-stayed:\n  says: The last ferry did not leave.\n  by: [harbor-sources]\n  contradicts: [ferry-on-time]\n  evidence: [courier-report]\n`,
       'notes/clock.mdx': append('See [that claim](/topics/last-ferry/#claim-ferry-stayed).\n'),
       'examined/first-notice.yaml': swap(
@@ -181,24 +160,21 @@ testReports([
   [
     'accepts a count from a day to itself',
     {
-      'claims/day-count.yaml': swap(
-        'from: [ferry-opened, call-date]',
-        'from: [ferry-opened, ferry-opened]',
-      ),
+      [DAYS]: swap('from: [ferry-opened, call-date]', 'from: [ferry-opened, ferry-opened]'),
     },
   ],
   [
     'asks for no ground of a record that is one of two with its id and has a mistake',
-    { 'claims/last-ferry.yaml': append('ferry-late:\n  by: [anna-berg]\n') },
+    { [FERRY]: append('ferry-late:\n  by: [anna-berg]\n') },
     [
       'missing-field',
-      'claims/last-ferry.yaml',
+      FERRY,
       11,
       { field: 'says', holds: claimSchema.shape.says.description ?? '' },
     ],
     [
       'duplicate-id',
-      'claims/last-ferry.yaml',
+      FERRY,
       11,
       { id: 'ferry-late', collection: 'claims', first: 'content/claims/last-ferry.yaml:1' },
     ],

@@ -3,8 +3,8 @@ import { schemaLine } from '../schemas/json-schemas.ts';
 import { type Issue, issue } from './issue.ts';
 
 /**
- * YAML files whose first line does not name their schema. The site is the same without: this is no part
- * of the checks of a story.
+ * YAML files whose first line does not name their schema. The site is the same without: this is no
+ * part of the checks of a story.
  */
 export const checkSchemaLines = ({ files }: RawContent): Issue[] =>
   files.flatMap(({ collection, path, file, firstLine }): Issue[] => {

@@ -3,10 +3,15 @@ import { contentFolder } from '../model/content-folder.ts';
 import { readContent } from '../model/read-content.ts';
 import { isAuthored, writeSchemas } from '../model/write-schemas.ts';
 
-/** How long a burst of changes is gathered, in milliseconds: a change of branch writes many files. */
+/**
+ * How long a burst of changes is gathered, in milliseconds: a change of branch writes many files.
+ */
 const GATHER_MS = 200;
 
-/** In `dev`, keeps the ids that editors propose up to date: at the start, and after each change of a record. */
+/**
+ * In `dev`, keeps the ids that editors propose up to date: at the start, and after each change of a
+ * record.
+ */
 export const keepSchemas = (): AstroIntegration => ({
   name: 'keep-schemas',
   hooks: {

@@ -16,7 +16,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
-/** A text as it is compared: lower case, without the marks on letters, with plain apostrophes and dashes. */
+/**
+ * A text as it is compared: lower case, without the marks on letters, with plain apostrophes and
+ * dashes.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')

@@ -47,9 +47,9 @@ const yearGroup = ({ date }: Data): Group => ({
 });
 
 /**
- * The file that a record of a grouped collection belongs in: that of its side, of the first letter of
- * its publisher, of its year. Undefined where the file is what says it, as the topic of a claim, and in
- * other collections.
+ * The file that a record of a grouped collection belongs in: that of its side, of the first letter
+ * of its publisher, of its year. Undefined where the file is what says it, as the topic of a claim,
+ * and in other collections.
  */
 export function groupOf(collection: CollectionName, record: unknown): Group | undefined {
   if (!isGrouped(collection)) return undefined;
@@ -75,8 +75,8 @@ const byText = (field: string) => (a: Data, b: Data) =>
   String(a[field] ?? '').localeCompare(String(b[field] ?? ''), 'en');
 
 /**
- * How two records of one file are ordered, where a rule orders them: sources by publisher and date, events
- * by date and time. Elsewhere the order is the author's, and what is new comes last.
+ * How two records of one file are ordered, where a rule orders them: sources by publisher and date,
+ * events by date and time. Elsewhere the order is the author's, and what is new comes last.
  */
 export function compareRecords(collection: CollectionName, a: unknown, b: unknown): number {
   const [first, second] = [a ?? {}, b ?? {}] as [Data, Data];

@@ -3,7 +3,10 @@ import { join, sep } from 'node:path';
 import { type KnownIds, SCHEMA_FOLDER, jsonSchemas } from '../schemas/json-schemas.ts';
 import type { RawContent } from './read-content.ts';
 
-/** The ids in a list of the site's record, as far as it can be read: the sides and the parts are no collections. */
+/**
+ * The ids in a list of the site's record, as far as it can be read: the sides and the parts are no
+ * collections.
+ */
 export function idsInSite({ entries }: RawContent, list: 'sides' | 'parts'): string[] {
   const site = entries.find(({ collection }) => collection === 'site')?.data;
   const listed = (site as Record<string, unknown> | null | undefined)?.[list];
@@ -21,7 +24,10 @@ export function knownIds(content: RawContent): KnownIds {
   return Object.fromEntries(Object.entries(ids).map(([name, all]) => [name, [...new Set(all)]]));
 }
 
-/** Writes the JSON Schemas of a content folder that have changed, with all its ids, for the authors' editors. */
+/**
+ * Writes the JSON Schemas of a content folder that have changed, with all its ids, for the authors'
+ * editors.
+ */
 export function writeSchemas(folder: string, content: RawContent): void {
   mkdirSync(join(folder, SCHEMA_FOLDER), { recursive: true });
   for (const { file, text } of jsonSchemas(knownIds(content))) {

@@ -11,7 +11,10 @@ export const SCHEMA_FOLDER = '.schema';
 /** The file of a collection's JSON Schema, in a content folder. */
 const schemaFile = (name: CollectionName): string => `${SCHEMA_FOLDER}/${name}.json`;
 
-/** The line of a YAML file that tells an editor its schema; the file's path is from the content folder. */
+/**
+ * The line of a YAML file that tells an editor its schema; the file's path is from the content
+ * folder.
+ */
 export const schemaLine = (name: CollectionName, path: string): string =>
   `# yaml-language-server: $schema=${'../'.repeat(path.split(/[\\/]/u).length - 1)}${schemaFile(name)}`;
 
@@ -25,7 +28,8 @@ function schemaOf(name: CollectionName, ids: KnownIds): object {
       const target = jsonSchema['referenceTo'];
       const known = ids[target as ReferenceTarget] ?? [];
       if (known.length === 0) return;
-      // Editors propose the words of an enumeration; what else a field must be would add proposals of its own.
+      // Editors propose the words of an enumeration; what else a field must be would add proposals
+      // of its own.
       delete jsonSchema.type;
       delete jsonSchema.pattern;
       jsonSchema.enum = [...known];
@@ -36,8 +40,9 @@ function schemaOf(name: CollectionName, ids: KnownIds): object {
 }
 
 /**
- * The JSON Schemas of all collections that are written in YAML: the file of each in a content folder,
- * and its text. A reference takes the known ids of what it refers to, any id where none is known.
+ * The JSON Schemas of all collections that are written in YAML: the file of each in a content
+ * folder, and its text. A reference takes the known ids of what it refers to, any id where none is
+ * known.
  */
 export const jsonSchemas = (ids: KnownIds = {}): { file: string; text: string }[] =>
   collectionNames

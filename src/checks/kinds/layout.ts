@@ -1,6 +1,8 @@
 import type { IssueWording } from './issue-words.ts';
 
-/** What is known of records in the wrong file, and of files with the wrong name, by kind of issue. */
+/**
+ * What is known of records in the wrong file, and of files with the wrong name, by kind of issue.
+ */
 export interface LayoutValues {
   /** `file` is the one it belongs in. */
   'misplaced-record': { id: string; because: string; file: string };

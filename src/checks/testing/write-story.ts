@@ -11,13 +11,19 @@ import { reportToTerminal } from '../report-to-terminal.ts';
 import type { Issue } from '../issue.ts';
 import { inventedStory } from './invented-story.ts';
 
-/** How a file of the invented story is changed: its new text, null to leave it out, or a change of its text. */
+/**
+ * How a file of the invented story is changed: its new text, null to leave it out, or a change of
+ * its text.
+ */
 type Change = string | null | ((text: string) => string);
 
 /** Changes of the invented story's files, by path. A path that it does not have adds a file. */
 export type Changes = Readonly<Record<string, Change>>;
 
-/** Replaces some words of a file, which stand in it once: a change that changes nothing tests nothing. */
+/**
+ * Replaces some words of a file, which stand in it once: a change that changes nothing tests
+ * nothing.
+ */
 export const swap =
   (from: string, to: string): Change =>
   (text) => {

@@ -14,8 +14,8 @@ const decoded = (text: string): string => {
 };
 
 /**
- * An address as it is compared: without scheme, `www.`, fragment, tracking, and the slash at its end,
- * so that two ways to one page are equal. Undefined for what is no address.
+ * An address as it is compared: without scheme, `www.`, fragment, tracking, and the slash at its
+ * end, so that two ways to one page are equal. Undefined for what is no address.
  */
 export function comparableAddress(address: string): string | undefined {
   const whole = /^https?:\/\//iu.test(address) ? address : `https://${address}`;

@@ -33,8 +33,9 @@ function hasAll({ id, data, body }: RawEntry, wanted: readonly Wanted[]): boolea
 const isText = ({ collection }: RawEntry): boolean => collections[collection].form === 'prose';
 
 /**
- * The records, and after them the texts, that have all the words of a query, in any field: a person or a
- * term in any of its spellings, a web address in any of its forms. None for a query without a word.
+ * The records, and after them the texts, that have all the words of a query, in any field: a person
+ * or a term in any of its spellings, a web address in any of its forms. None for a query without a
+ * word.
  */
 export function findRecords(entries: readonly RawEntry[], typed: readonly string[]): RawEntry[] {
   const wanted = readQuery(typed, namesOf(entries));

@@ -6,7 +6,9 @@ const TELLING = ['says', 'title', 'name', 'after'];
 /** The shortest that what a record says is cut to, however narrow the terminal is. */
 const LEAST_SAID = 30;
 
-/** What a record says, in a line: its sentence, title or name; for a quotation its words in English. */
+/**
+ * What a record says, in a line: its sentence, title or name; for a quotation its words in English.
+ */
 export function whatItSays({
   collection,
   id,

@@ -21,7 +21,10 @@ export const namesOf = (entries: readonly RawEntry[]): string[][] =>
         .map(fold),
     );
 
-/** The longest name that some words begin with, with its other spellings, and how many words it takes. */
+/**
+ * The longest name that some words begin with, with its other spellings, and how many words it
+ * takes.
+ */
 function nameAt(words: readonly string[], names: readonly string[][]) {
   for (let length = words.length; length > 0; length -= 1) {
     const typed = words.slice(0, length).join(' ');

@@ -23,7 +23,10 @@ const content: RawContent = {
   strays: [],
 };
 
-/** Talks with an editor who types some answers: what is asked, proposed and said, and the values in the end. */
+/**
+ * Talks with an editor who types some answers: what is asked, proposed and said, and the values in
+ * the end.
+ */
 async function talkWith(answers: string[], given: Record<string, unknown> = {}) {
   const asked: string[] = [];
   const said: string[] = [];

@@ -25,7 +25,10 @@ async function chooseFields(fields: readonly Field[], { ask }: Talk): Promise<Fi
   return fields.filter(({ name }) => wanted.includes(name));
 }
 
-/** Asks for what a new record needs and was not given, then for those of its other fields that are wanted. */
+/**
+ * Asks for what a new record needs and was not given, then for those of its other fields that are
+ * wanted.
+ */
 export async function askFields(
   fields: readonly Field[],
   given: Values,

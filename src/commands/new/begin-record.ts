@@ -15,7 +15,10 @@ export interface NewRecord {
   values: Values;
 }
 
-/** Where a new record was written, from the working folder; or a sentence on why not, and what to do. */
+/**
+ * Where a new record was written, from the working folder; or a sentence on why not, and what to
+ * do.
+ */
 export type Outcome = { file: string } | { refusal: string };
 
 /** What a text field holds; undefined where it is not given. */

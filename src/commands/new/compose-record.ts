@@ -12,7 +12,9 @@ const ROOM_FOR_NAME = 16;
 
 const isShort = (value: unknown): boolean => String(value).length < WIDTH - ROOM_FOR_NAME;
 
-/** What is written in a field: its value, null for what is unknown, nothing where it is left open. */
+/**
+ * What is written in a field: its value, null for what is unknown, nothing where it is left open.
+ */
 function nodeOf(field: Field, values: Values, document: Document): unknown {
   if (!values.has(field.name)) {
     const open = new Scalar(null);
@@ -27,7 +29,10 @@ function nodeOf(field: Field, values: Values, document: Document): unknown {
   return node;
 }
 
-/** The fields of a new record, as YAML: those that are given and those that it needs. Open ones name their words. */
+/**
+ * The fields of a new record, as YAML: those that are given and those that it needs. Open ones name
+ * their words.
+ */
 export function composeFields(fields: readonly Field[], values: Values): string {
   const document = new Document({});
   for (const field of fields) {

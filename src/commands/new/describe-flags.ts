@@ -12,7 +12,10 @@ const lineOf = ({ name, holds, takes }: Field): string =>
 /** Some flags, a line each: what each holds and takes. */
 export const describeFlags = (fields: readonly Field[]): string => fields.map(lineOf).join('\n');
 
-/** What is said where nobody can be asked and flags are missing without which the record has no place. */
+/**
+ * What is said where nobody can be asked and flags are missing without which the record has no
+ * place.
+ */
 export function describeMissing(
   kind: RecordKind,
   missing: readonly Field[],

@@ -76,7 +76,9 @@ function describe(name: string, schema: z.ZodType, path?: (string | number)[]): 
   };
 }
 
-/** The fields of a record. Of a list of records inside it that may not be empty, those of its first. */
+/**
+ * The fields of a record. Of a list of records inside it that may not be empty, those of its first.
+ */
 function fieldsIn(schema: z.ZodType, path: (string | number)[] = []): Field[] {
   const fields = Object.entries(definitionOf(schema).shape ?? {});
   return fields.flatMap(([name, field]) => {

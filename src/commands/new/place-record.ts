@@ -4,7 +4,10 @@ import { compareRecords, groupOf } from '../../model/record-file.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { schemaLine } from '../../schemas/json-schemas.ts';
 
-/** The file of a new record, from the content folder. `place` is its topic or its part, where it has one. */
+/**
+ * The file of a new record, from the content folder. `place` is its topic or its part, where it has
+ * one.
+ */
 export function fileOf(
   collection: CollectionName,
   id: string,
@@ -30,7 +33,10 @@ export const proseFile = (fields: string): string =>
 
 const indent = (text: string): string => text.replace(/^(?=.)/gmu, '  ');
 
-/** Where the block that begins with a record's line begins in a text: the comments above it belong to it. */
+/**
+ * Where the block that begins with a record's line begins in a text: the comments above it belong
+ * to it.
+ */
 function blockStart(text: string, line: number): number {
   const above = text.split('\n').slice(0, line - 1);
   // The first line of a file is about the file.
@@ -39,9 +45,10 @@ function blockStart(text: string, line: number): number {
 }
 
 /**
- * The text of a YAML file with one record more, every other byte as it was: at its place where a rule orders
- * the records of the file, else at the end.
- * @returns undefined where the file cannot be read, or holds its records in another form than one below the other.
+ * The text of a YAML file with one record more, every other byte as it was: at its place where a
+ * rule orders the records of the file, else at the end.
+ * @returns undefined where the file cannot be read, or holds its records in another form than one
+ * below the other.
  */
 export function insertRecord(
   text: string | undefined,

@@ -14,7 +14,10 @@ export interface Answers {
   proposals: (field: Field) => string[];
 }
 
-/** The answers that a story lets an editor give: a new id may not be one of its ids, a reference must be one. */
+/**
+ * The answers that a story lets an editor give: a new id may not be one of its ids, a reference
+ * must be one.
+ */
 export function answersOf(kind: RecordKind, content: RawContent): Answers {
   const ids = { ...knownIds(content), parts: idsInSite(content, 'parts') };
   return {

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../model/nearest.ts';
 import type { Field } from './list-fields.ts';
 
-/** What was typed on the command line: the texts of each flag; or sentences on what is wrong with it. */
+/**
+ * What was typed on the command line: the texts of each flag; or sentences on what is wrong with
+ * it.
+ */
 export interface Flags {
   typed: Map<string, string[]>;
   refusals: string[];

@@ -2,7 +2,10 @@ import type { Field } from './list-fields.ts';
 import type { Answers } from './read-answer.ts';
 import { readFlags } from './read-flags.ts';
 
-/** Reads the values that a command line gives; each refusal says what is wrong with one, and what to write. */
+/**
+ * Reads the values that a command line gives; each refusal says what is wrong with one, and what to
+ * write.
+ */
 export function readGiven(
   args: readonly string[],
   fields: readonly Field[],

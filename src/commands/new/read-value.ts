@@ -9,7 +9,10 @@ export type Ids = Readonly<Record<string, readonly string[] | undefined>>;
 /** What was typed for a field: its value, or a sentence on what is wrong and what to type. */
 export type ReadValue = { value: unknown } | { refusal: string };
 
-/** The texts of a list: ids are parted by commas, sentences, which have commas of their own, by semicolons. */
+/**
+ * The texts of a list: ids are parted by commas, sentences, which have commas of their own, by
+ * semicolons.
+ */
 const partsOf = (typed: string, { target }: Field): string[] =>
   typed
     .split(target ? /[\s,]+/u : /;/u)

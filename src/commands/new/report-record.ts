@@ -2,7 +2,10 @@ import { checkContent } from '../../checks/check-content.ts';
 import { reportToTerminal } from '../../checks/report-to-terminal.ts';
 import { type NewRecord, idOf } from './begin-record.ts';
 
-/** What is still open in a record that was just written into a file, as the checks of the content see it. */
+/**
+ * What is still open in a record that was just written into a file, as the checks of the content
+ * see it.
+ */
 export function reportRecord(
   folder: string,
   file: string,
