@@ -28,11 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'src/{model,components,markdown,html,styles,commands/coverage}/**/*.ts',
-      'src/commands/cut-fonts.ts',
-    ],
-    ignores: ['src/model/read-content.ts'],
+    files: ['**/*.ts'],
     rules: {
       // Prettier does not wrap comments.
       'max-len': [

@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 const { CHROMIUM_PATH, GITHUB_ACTIONS, TEST_PORT = '4511' } = process.env;
 
-/** Where the two built sites are served: the story itself, and the invented one at the next port. */
+/**
+ * Where the two built sites are served: the story itself, and the invented one at the next port.
+ */
 const STORY_PORT = Number(TEST_PORT);
 const FIXTURE_PORT = STORY_PORT + 1;
 

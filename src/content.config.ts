@@ -13,7 +13,9 @@ const prose = <Name extends 'pages' | 'chapters' | 'notes'>(name: Name) =>
     schema: described[name].schema,
   });
 
-/** The texts, which Astro renders. Records are no collections of Astro's: `load-story.ts` has them. */
+/**
+ * The texts, which Astro renders. Records are no collections of Astro's: `load-story.ts` has them.
+ */
 export const collections = {
   pages: prose('pages'),
   chapters: prose('chapters'),

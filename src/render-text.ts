@@ -4,7 +4,8 @@ import type { ProseCollection } from './schemas/collections.ts';
 
 /**
  * The component that prints a text of the story: the one door to Astro's collections.
- * @throws AstroError where Astro has not read the text yet, as in `dev` right after a file is added.
+ * @throws AstroError where Astro has not read the text yet, as in `dev` right after a file is
+ * added.
  */
 export async function renderText(collection: ProseCollection, id: string) {
   const entry = await getEntry(collection, id);

@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
-/** The margin of the paragraph that a claim's mark stands in. */
+/** The margin of the paragraph that a claim's mark is in. */
 const marginOf = (page: Page, claim: string) =>
   page.locator('.passage', { has: page.locator(`#claim-${claim}`) }).locator('.margin');
 

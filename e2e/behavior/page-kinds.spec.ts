@@ -7,7 +7,9 @@ import { zoomTo } from '../support/zoom.ts';
 
 const WIDTHS = [320, 1280];
 
-/** The pages on which script changes most; without theirs, the others are only read in `test:full`. */
+/**
+ * The pages on which script changes most; without theirs, the others are only read in `test:full`.
+ */
 const SCRIPTED = new Set(['/letters/the-telephone-call/', '/search/']);
 
 for (const address of PAGES) {

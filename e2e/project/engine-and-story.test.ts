@@ -6,7 +6,9 @@ import { proseComponents } from '../../src/model/prose-components.ts';
 
 const { story } = checkContent('content');
 
-/** Names that only the story may say: its title, its sides, everybody in it by long and short name. */
+/**
+ * Names that only the story may say: its title, its sides, everybody in it by long and short name.
+ */
 function namesOfTheStory(): string[] {
   assert.ok(story, 'the content has a site record');
   const people = [...story.people.values()].filter(({ named, kind }) => named && kind !== 'outlet');

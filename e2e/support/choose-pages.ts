@@ -31,7 +31,9 @@ function chooseRichest(pages: readonly Page[], count: number): Page[] {
   return chosen;
 }
 
-/** The folder of a page that is one of many; undefined for a chapter and for a page like no other. */
+/**
+ * The folder of a page that is one of many; undefined for a chapter and for a page like no other.
+ */
 const templateOf = ({ address, isChapter }: Page): string | undefined =>
   isChapter ? undefined : /^\/([^/]+)\/[^/]+\/$/u.exec(address)?.[1];
 

@@ -41,7 +41,8 @@ const untilDrawn = (page: Page): Promise<void> =>
   });
 
 /**
- * Opens an address with its fonts coming late, after the text is shown, as on a slow line: what they
+ * Opens an address with its fonts coming late, after the text is shown, as on a slow line: what
+ * they
  * would move, they move.
  */
 export const visitOnSlowLine = (page: Page, address: string): Promise<Visit> =>

@@ -127,7 +127,8 @@ const derived = families.flatMap(({ british, american, stems, endings }) =>
 );
 
 /**
- * British spellings with the American ones. The dictionary of American English holds many of them as
+ * British spellings with the American ones. The dictionary of American English holds many of them
+ * as
  * variants, so that it alone lets them pass.
  */
 export const britishSpellings: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,10 @@ import { type Issue, issue } from './issue.ts';
 
 type Written = Partial<Record<'by' | 'evidence' | 'from', string[]>>;
 
-/** Whether all that a claim rests on is in the story; what is not is reported as a reference or at its own place. */
+/**
+ * Whether all that a claim rests on is in the story; what is not is reported as a reference or at
+ * its own place.
+ */
 const isWhole = (claim: Claim, written: Written): boolean =>
   (['by', 'evidence', 'from'] as const).every(
     (field) => claim[field].length === (written[field]?.length ?? 0),
@@ -41,7 +44,10 @@ export const checkClaims: Check = (content) =>
     ];
   });
 
-/** Relations that go in a circle: what is mutual written twice, computations that rest on themselves, copies of copies. */
+/**
+ * Relations that go in a circle: what is mutual written twice, computations that rest on
+ * themselves, copies of copies.
+ */
 export const checkCircles: Check = (content) =>
   (
     [

@@ -78,7 +78,10 @@ const show = ({ name, props, text }: ComponentUse): string => {
   return text ? `<${name}${written.join('')}>${text}</${name}>` : `<${name}${written.join('')} />`;
 };
 
-/** Components that do not exist, are misspelt in their attributes, or are where they cannot be printed. */
+/**
+ * Components that do not exist, are misspelt in their attributes, or are where they cannot be
+ * printed.
+ */
 export const checkComponents: Check = (content) =>
   content.entries.flatMap(({ id, file, collection, prose }) =>
     (prose?.uses ?? []).flatMap((use): Issue[] => {

@@ -79,7 +79,9 @@ function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
 const isDraft = ({ data }: CheckedEntry): boolean =>
   typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 
-/** Builds the story that the sound entries make; none where the site's own record is not among them. */
+/**
+ * Builds the story that the sound entries make; none where the site's own record is not among them.
+ */
 function storyOf(entries: readonly CheckedEntry[], withDrafts: boolean): Story | undefined {
   const told = entries.filter((entry) => entry.isSound && (withDrafts || !isDraft(entry)));
   const byCollection = collectionNames.map((name) => [

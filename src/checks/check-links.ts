@@ -12,7 +12,10 @@ function ownAddress({ collection, id }: CheckedEntry, { story }: CheckedContent)
   return (collection === 'chapters' ? chapter?.address : story.pages.get(id)?.address) ?? '/';
 }
 
-/** Addresses, or their ends, by collection, of entries that are not in the story: a link there may be right. */
+/**
+ * Addresses, or their ends, by collection, of entries that are not in the story: a link there may
+ * be right.
+ */
 const endsOf: Partial<Record<EntryKey['collection'], (id: string) => string[]>> = {
   chapters: (id) => [`/${id}/`],
   pages: (id) => [`/${id}/`],

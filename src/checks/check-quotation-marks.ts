@@ -5,13 +5,17 @@ import { excerptAt } from './excerpt.ts';
 import { type Issue, issue } from './issue.ts';
 
 /**
- * The marks of any language, and single marks where they cannot be apostrophes: before a word and after
+ * The marks of any language, and single marks where they cannot be apostrophes: before a word and
+ * after
  * one, in this order.
  */
 const QUOTATION_MARK =
   /["“”„‟«»‹›「」『』‚]|(?<![\p{L}\p{N}])['‘](?=\p{L}[^'’]*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
 
-/** Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a record. */
+/**
+ * Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a
+ * record.
+ */
 export const checkQuotationMarks: Check = (content) =>
   content.entries.flatMap((entry) => {
     const inFields = walkFields(collections[entry.collection].schema, entry.data)

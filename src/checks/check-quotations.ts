@@ -50,7 +50,10 @@ const needsOriginal = (entry: CheckedEntry, quotation: Quotation | undefined): b
   quotation.original === undefined &&
   quotation.wordings.every(({ by }) => by !== undefined && !quotation.via.includes(by));
 
-/** Quotations without the speaker's own wording, or that of a hand before the outlets, that do not say so. */
+/**
+ * Quotations without the speaker's own wording, or that of a hand before the outlets, that do not
+ * say so.
+ */
 export const checkOriginals: Check = (content) =>
   entriesOf(content, 'quotations')
     .filter((entry) => needsOriginal(entry, content.story.quotations.get(entry.id)))

@@ -8,7 +8,7 @@ import { type Issue, type Where, issue } from './issue.ts';
 import { type OwnText, listNames, listOwnTexts } from './list-own-texts.ts';
 import type { WordList } from './read-word-list.ts';
 
-/** A list of words and the file it stands in. */
+/** A list of words and the file it is in. */
 export interface WordFile extends WordList {
   file: string;
 }
@@ -24,7 +24,7 @@ interface Found {
   where: Where;
 }
 
-/** Every place where some words stand by themselves, large or small. */
+/** Every place where some words appear as whole words, large or small. */
 function findAll(texts: readonly OwnText[], words: Iterable<string>): Found[] {
   const choices = [...words].map((word) => escapePattern(word).replaceAll(' ', '\\s+')).join('|');
   if (choices === '') return [];
@@ -37,7 +37,9 @@ function findAll(texts: readonly OwnText[], words: Iterable<string>): Found[] {
   );
 }
 
-/** The whole word at a place: the dictionary is asked for the parts of one with a capital inside. */
+/**
+ * The whole word at a place: the dictionary is asked for the parts of one with a capital inside.
+ */
 const wordAt = (text: string, index: number): string =>
   [...text.matchAll(/[\p{L}\p{M}]+/gu)].find(
     (match) => match.index + match[0].length > index,
@@ -60,7 +62,10 @@ async function findUnknown(texts: readonly OwnText[]): Promise<Found[]> {
   });
 }
 
-/** Spellings that are not used: those the story forbids, and British ones unless the story allows the word. */
+/**
+ * Spellings that are not used: those the story forbids, and British ones unless the story allows
+ * the word.
+ */
 function checkForbidden(
   texts: readonly OwnText[],
   list: WordFile,

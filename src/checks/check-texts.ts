@@ -26,7 +26,10 @@ export const checkHeadings: Check = (content) =>
       .map(({ line }) => issue('no-alt', { file: entry.file, line })),
   ]);
 
-/** Braces and first words of a paragraph that MDX takes for code: the build would stop there, or drop them. */
+/**
+ * Braces and first words of a paragraph that MDX takes for code: the build would stop there, or
+ * drop them.
+ */
 export const checkCode: Check = (content) =>
   content.entries.flatMap(({ file, prose }) =>
     (prose?.code ?? []).map(({ text, line }) =>
@@ -45,7 +48,10 @@ function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
     : [issue('unknown-part', fieldOf(entry), { part, known: parts })];
 }
 
-/** Chapters outside the parts, addresses claimed twice, pages that are missing or that nothing prints. */
+/**
+ * Chapters outside the parts, addresses claimed twice, pages that are missing or that nothing
+ * prints.
+ */
 export const checkAddresses: Check = (content) => {
   const parts = content.story.site.parts.map(({ id }) => id);
   const taken = [...reservedSteps, ...parts];

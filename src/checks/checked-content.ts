@@ -5,7 +5,10 @@ import type { Issue, Where } from './issue.ts';
 
 /** An entry with its prose read and the places of its fields. */
 export interface CheckedEntry extends RawEntry {
-  /** The reading of its MDX text, lines counted in the file; undefined where it has none or it could not be read. */
+  /**
+   * The reading of its MDX text, lines counted in the file; undefined where it has none or it could
+   * not be read.
+   */
   prose: Prose | undefined;
   /** True where its schema accepts it and its text could be read: only then it is in the story. */
   isSound: boolean;
@@ -34,7 +37,10 @@ export const entriesOf = (
   collection: RawEntry['collection'],
 ): CheckedEntry[] => content.entries.filter((entry) => entry.collection === collection);
 
-/** The ids of a collection, of entries that could not be read too: a reference to one of those is not wrong. */
+/**
+ * The ids of a collection, of entries that could not be read too: a reference to one of those is
+ * not wrong.
+ */
 export const idsIn = (content: CheckedContent, collection: string): string[] =>
   [...content.entries, ...content.unread]
     .filter((entry) => entry.collection === collection)

@@ -9,7 +9,10 @@ const OPENS_WITH_A_SIGN: Explanation = {
   fix: AS_BLOCK,
 };
 
-/** What authors do wrong in YAML, by the code of the `yaml` package; its own words name its grammar's rules. */
+/**
+ * What authors do wrong in YAML, by the code of the `yaml` package; its own words name its
+ * grammar's rules.
+ */
 const YAML: Record<string, Explanation> = {
   BLOCK_AS_IMPLICIT_KEY: {
     problem: 'a text holds a colon and a space, or the line below it is indented too far',

@@ -1,5 +1,6 @@
 /**
- * Circles of a graph of ids, each from its first id in the graph's order: at least one of every knot, so
+ * Circles of a graph of ids, each from its first id in the graph's order: at least one of every
+ * knot, so
  * that a graph without any is free of them. A graph's edges are the ids that an id points at.
  */
 export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -19,7 +20,10 @@ export function findCircles(graph: ReadonlyMap<string, readonly string[]>): stri
   return circles;
 }
 
-/** Pairs of ids that point at each other, and ids that point at themselves, each once, the graph's earlier id first. */
+/**
+ * Pairs of ids that point at each other, and ids that point at themselves, each once, the graph's
+ * earlier id first.
+ */
 export function findMutual(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = [...graph.keys()];
   return order.flatMap((id, index) => {

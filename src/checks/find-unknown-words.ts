@@ -6,10 +6,13 @@ import {
 
 const DICTIONARY = 'en_us';
 
-/** Words of fewer letters are left alone: initials, units, what is left of a word after its apostrophe. */
+/**
+ * Words of fewer letters are left alone: initials, units, what is left of a word after its
+ * apostrophe.
+ */
 const SHORTEST = 3;
 
-/** No limit: every word that is wrong is reported, wherever it stands. */
+/** No limit: every word that is wrong is reported, wherever it is. */
 const ALL = 1_000_000;
 
 /** Addresses of sites, named in a sentence. */
@@ -47,7 +50,9 @@ async function check(text: string, words: readonly string[], generateSuggestions
   return issues;
 }
 
-/** Where the words of a text stand that the dictionary of American English does not have, in order. */
+/**
+ * The places of the words that are not in the dictionary of American English, in order.
+ */
 export const findUnknownWords = async (text: string): Promise<number[]> =>
   (await check(text, [], false)).map(({ offset }) => offset);
 

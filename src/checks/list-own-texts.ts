@@ -12,7 +12,10 @@ export interface OwnText {
 const fieldsOf = (entry: CheckedEntry) =>
   walkFields(collections[entry.collection].schema, entry.data);
 
-/** Everything that is written in our own English: sentences, titles, translations, prose. Words and names of others are left out. */
+/**
+ * Everything that is written in our own English: sentences, titles, translations, prose. Words and
+ * names of others are left out.
+ */
 export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
   entries.flatMap((entry) => [
     ...fieldsOf(entry)
@@ -23,10 +26,16 @@ export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
       .map(({ text, line }) => ({ where: { file: entry.file, line }, text })),
   ]);
 
-/** The words of a name that are part of it: those with a capital, and the one word of a name like dpa. */
+/**
+ * The words of a name that are part of it: those with a capital, and the one word of a name like
+ * dpa.
+ */
 const wordsOfName = (name: string): string[] => name.match(/^\p{L}+$|\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 
-/** The words of the names that records give to voices, outlets, publishers and terms: right wherever else they stand. */
+/**
+ * The words of the names that records give to voices, outlets, publishers and terms: right wherever
+ * else they appear.
+ */
 export const listNames = (entries: readonly CheckedEntry[]): Set<string> =>
   new Set(
     entries

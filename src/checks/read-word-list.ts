@@ -9,7 +9,8 @@ export interface WordList {
 }
 
 /**
- * Reads a list of words: in each line words that are right, or a spelling that is not used and, after an
+ * Reads a list of words: in each line words that are right, or a spelling that is not used and,
+ * after an
  * arrow, the one to use. What follows # is a remark.
  */
 export function readWordList(text: string): WordList {

@@ -17,7 +17,10 @@ function describe(found: Issue): string {
   );
 }
 
-/** All issues as one text that an author can act on, in the order of the files; empty where there is none. */
+/**
+ * All issues as one text that an author can act on, in the order of the files; empty where there is
+ * none.
+ */
 export function reportToTerminal(issues: readonly Issue[], place = 'the content'): string {
   if (issues.length === 0) return '';
   const errors = issues.filter(({ severity }) => severity === 'error').length;

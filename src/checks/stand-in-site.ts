@@ -32,8 +32,10 @@ const orElse = (ids: readonly string[], others: readonly string[]): string[] => 
 ];
 
 /**
- * A record of the site for the checks alone, used where the story's own is missing or has a mistake,
- * so that all else is still checked. If its parts or sides cannot be read, any name of one is right.
+ * A record of the site for the checks alone, used where the story's own is missing or has a
+ * mistake,
+ * so that all else is still checked. If its parts or sides cannot be read, any name of one is
+ * right.
  */
 export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
   const site = entries.find(({ collection }) => collection === 'site');

@@ -64,7 +64,10 @@ function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder
   });
 }
 
-/** Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh the page. */
+/**
+ * Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh
+ * the page.
+ */
 const SYSTEM_FONTS = /^(zh|ko|el)\b/u;
 
 /** How many characters before and after a missing one are shown: enough to find it in the text. */

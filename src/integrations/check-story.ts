@@ -6,7 +6,10 @@ import { reportToTerminal } from '../checks/report-to-terminal.ts';
 import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
 
-/** Checks the content before Astro reads it: a build with errors stops here, with all of them in one report. */
+/**
+ * Checks the content before Astro reads it: a build with errors stops here, with all of them in one
+ * report.
+ */
 export const checkStory = (): AstroIntegration => ({
   name: 'check-story',
   hooks: {

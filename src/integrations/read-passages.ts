@@ -17,7 +17,7 @@ export interface Passage {
   kind: string;
   /** What a result is headed by: the section's title, the speaker, the topic. */
   title: string;
-  /** The title of the page it stands on. */
+  /** The title of the page it is on. */
   page: string;
   /** Its words. */
   text: string;
@@ -25,7 +25,7 @@ export interface Passage {
   standing: string | undefined;
 }
 
-/** Furniture, margins (their records stand elsewhere) and what only a screen reader is told. */
+/** Furniture, margins (their records are found elsewhere) and what only a screen reader is told. */
 const isLeftOut = (element: HtmlElement): boolean =>
   ['script', 'style', 'svg', 'noscript', 'template'].includes(element.tagName) ||
   attributeOf(element, 'data-unsearched') !== undefined ||

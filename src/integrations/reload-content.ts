@@ -8,7 +8,9 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 /** Astro's own word to its environments that the addresses of pages have to be listed anew. */
 const CONTENT_CHANGED = 'astro:content-changed';
 
-/** How long a burst of changes is gathered, in milliseconds: an editor writes several files at once. */
+/**
+ * How long a burst of changes is gathered, in milliseconds: an editor writes several files at once.
+ */
 const GATHER_MS = 40;
 
 /**
@@ -18,7 +20,9 @@ const GATHER_MS = 40;
  */
 const STORE = /[\\/]\.astro[\\/](?:data-store\.json|content-modules\.mjs)$/u;
 
-/** Loads the pages again; with `isStoreNew`, also the modules that still hold Astro's old entries. */
+/**
+ * Loads the pages again; with `isStoreNew`, also the modules that still hold Astro's old entries.
+ */
 function reload(server: Server, isStoreNew: boolean): void {
   for (const [name, environment] of Object.entries(server.environments)) {
     if (name === 'client') continue;

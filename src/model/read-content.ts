@@ -117,7 +117,10 @@ function findStrays(folder: string, read: readonly ReadFile[]): string[] {
     .toSorted();
 }
 
-/** Reads every file of a content folder, reporting rather than throwing, so that all problems are found at once. */
+/**
+ * Reads every file of a content folder, reporting rather than throwing, so that all problems are
+ * found at once.
+ */
 export function readContent(folder: string): RawContent {
   const content: RawContent = { entries: [], files: [], problems: [], unread: [], strays: [] };
   for (const collection of collectionNames) {

@@ -37,7 +37,7 @@ const claimFields = z.strictObject({
 });
 
 /**
- * One statement of fact, with the ground it stands on. Its standing is computed, never written; its
+ * One statement of fact, with its ground. Its standing is computed, never written; its
  * topic is the name of its file.
  */
 export const claimSchema = claimFields.check(

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** Names of the collections that another record may point at, and of the two lists kept in `site.yaml`. */
+/**
+ * Names of the collections that another record may point at, and of the two lists kept in
+ * `site.yaml`.
+ */
 export type ReferenceTarget =
   | 'notes'
   | 'quotations'
@@ -15,7 +18,8 @@ export type ReferenceTarget =
   | 'sides';
 
 /**
- * How many words a text has: runs between spaces that have a letter or a digit, so that a dash is none.
+ * How many words a text has: runs between spaces that have a letter or a digit, so that a dash is
+ * none.
  * Every limit that the editorial rules set is counted so.
  */
 export const countWords = (text: string): number =>
@@ -41,10 +45,12 @@ export const textField = z
   .trim()
   .min(1, 'is empty: write the text or leave the field out');
 
-/** Our own English that may hold quotation marks: a translation, a title. Its spelling is checked. */
+/**
+ * Our own English that may hold quotation marks: a translation, a title. Its spelling is checked.
+ */
 export const englishField = textField.meta({ english: true });
 
-/** A name that others gave themselves: its words are right wherever else they stand. */
+/** A name that others gave themselves: its words are right wherever else they appear. */
 export const nameField = textField.meta({ name: true });
 
 /** A name in our own spelling, or a description in place of one. */

@@ -25,7 +25,10 @@ const labelSchema = z.strictObject({
   sources: z.array(referenceTo('sources')).min(1).describe('Where the label is printed.'),
 });
 
-/** A voice: a person, an institution that speaks, an outlet that carries words, or a witness without a name. */
+/**
+ * A voice: a person, an institution that speaks, an outlet that carries words, or a witness without
+ * a name.
+ */
 export const personSchema = z.strictObject({
   name: ownNameField.describe(
     'The name as the site prints it; for an unnamed voice, a plain description.',

@@ -33,7 +33,8 @@ export const isConflict = (found: {
 
 /**
  * A rule between the fields of a record, asked only if each field is right by itself. What it finds
- * travels in the `params` of zod's finding, so that it becomes an issue of its kind with its values.
+ * travels in the `params` of zod's finding, so that it becomes an issue of its kind with its
+ * values.
  */
 export const rule = <Data>(find: (data: Data) => readonly Conflict[]) =>
   z.superRefine<Data>(

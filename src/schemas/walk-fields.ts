@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 
-/** A text field found in a record: where it stands, what it holds, what its schema says about it. */
+/**
+ * A text field found in a record: where it is, what it holds, what its schema says about it.
+ */
 export interface FoundField {
   /** Keys and positions that lead to the field: `['wordings', 0, 'words']`. */
   path: (string | number)[];
@@ -30,14 +32,20 @@ interface Definition {
 
 const rawDefinition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
-/** The definition of a schema under the layers that say only whether and how a value may be left out. */
+/**
+ * The definition of a schema under the layers that say only whether and how a value may be left
+ * out.
+ */
 export function definitionOf(schema: z.ZodType): Definition {
   const definition = rawDefinition(schema);
   const inner = definition.innerType ?? definition.out;
   return inner ? definitionOf(inner) : definition;
 }
 
-/** The schemas that a path leads through, the record's own first; fewer than its steps where it leads nowhere. */
+/**
+ * The schemas that a path leads through, the record's own first; fewer than its steps where it
+ * leads nowhere.
+ */
 export function schemasAlong(
   schema: z.ZodType,
   [step, ...rest]: readonly (string | number)[],
@@ -47,7 +55,10 @@ export function schemasAlong(
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
-/** Lists every text field of a record with its schema's metadata, so that a check never names fields one by one. */
+/**
+ * Lists every text field of a record with its schema's metadata, so that a check never names fields
+ * one by one.
+ */
 export function walkFields(
   schema: z.ZodType,
   value: unknown,

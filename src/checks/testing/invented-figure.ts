@@ -1,4 +1,6 @@
-/** A figure of the invented story, as `figures.yaml` holds it, and a chapter’s line that prints it. */
+/**
+ * A figure of the invented story, as `figures.yaml` holds it, and a chapter’s line that prints it.
+ */
 export const inventedFigure = `passengers:
   title: Who was on the last ferry
   topic: last-ferry

@@ -21,7 +21,7 @@ type Change = string | null | ((text: string) => string);
 export type Changes = Readonly<Record<string, Change>>;
 
 /**
- * Replaces some words of a file, which stand in it once: a change that changes nothing tests
+ * Replaces some words of a file, which are in it once: a change that changes nothing tests
  * nothing.
  */
 export const swap =
