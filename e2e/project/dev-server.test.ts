@@ -13,7 +13,7 @@ const PORT = 4531;
 const PATIENCE_MS = 60_000;
 
 /** How long after it was shown a change is looked for again: what is stale shows itself by then. */
-const AGAIN_MS = 800;
+const AGAIN_MS = 300;
 
 let server: ChildProcess;
 
