@@ -91,7 +91,24 @@ function checkForbidden(
   });
 }
 
-/** Misspellings in all our own words, and words of the story's list that no text needs. */
+/** Lines of the story's list that cannot be read, and words in it that no text needs. */
+const checkList = (list: WordFile, needed: ReadonlySet<string>): Issue[] => [
+  ...list.problems.map((line) =>
+    issue(
+      'not-readable',
+      { file: list.file, line },
+      {
+        problem: 'a line is neither words nor a spelling that is not used',
+        fix: 'write words that are right, or: wrong -> right.',
+      },
+    ),
+  ),
+  ...[...list.words]
+    .filter(([word]) => !needed.has(word))
+    .map(([word, line]) => issue('unused-word', { file: list.file, line }, { word })),
+];
+
+/** Misspellings in all our own words, and what is wrong with the story's list of words. */
 export async function checkSpelling(
   entries: readonly CheckedEntry[],
   list: WordFile,
@@ -117,22 +134,10 @@ export async function checkSpelling(
     [...list.words.keys(), ...names],
   );
   return [
-    ...list.problems.map((line) =>
-      issue(
-        'not-readable',
-        { file: list.file, line },
-        {
-          problem: 'a line is neither words nor a spelling that is not used',
-          fix: 'write words that are right, or: wrong -> right.',
-        },
-      ),
-    ),
     ...forbidden.map(({ found }) => found),
     ...unknown.map(({ word, where }) =>
       issue('unknown-word', where, { word, proposals: proposals.get(word) ?? [], list: list.file }),
     ),
-    ...[...list.words]
-      .filter(([word]) => !needed.has(word))
-      .map(([word, line]) => issue('unused-word', { file: list.file, line }, { word })),
+    ...checkList(list, needed),
   ];
 }

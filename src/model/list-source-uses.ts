@@ -6,52 +6,53 @@ interface SourcedRecord extends SourceUse {
   sources: readonly Source[];
 }
 
+/** The records of one collection, each presented in words, with the sources it names. */
+const present = <Item extends { address: string }>(
+  records: ReadonlyMap<string, Item>,
+  words: (record: Item) => string,
+  sources: (record: Item) => readonly Source[],
+): SourcedRecord[] =>
+  [...records.values()].map((record) => ({
+    address: record.address,
+    words: words(record),
+    sources: sources(record),
+  }));
+
+const own = ({ sources }: { sources: Source[] }): Source[] => sources;
+
+const ofParts = (parts: readonly { sources: Source[] }[]): Source[] => parts.flatMap(own);
+
 /** Every record that names sources, in the order of the collections. */
-function sourcedRecords(story: Story): SourcedRecord[] {
-  const { claims, quotations, figures, notes, events, terms, people, examined } = story;
-  return [
-    ...[...claims.values()].map(({ address, says, evidence }) => ({
-      address,
-      words: says,
-      sources: evidence,
-    })),
-    ...[...quotations.values()].map(({ address, speaker, occasion, wordings }) => ({
-      address,
-      words: `Words of ${speaker.name}, ${occasion}`,
-      sources: wordings.flatMap(({ sources }) => sources),
-    })),
-    ...[...figures.values()].map(({ address, title, points }) => ({
-      address,
-      words: `The figure ${title}`,
-      sources: points.flatMap(({ sources }) => sources),
-    })),
-    ...[...notes.values()].map(({ address, title, sources }) => ({
-      address,
-      words: `Note: ${title}`,
-      sources,
-    })),
-    ...[...events.values()].map(({ address, title, sources }) => ({
-      address,
-      words: title,
-      sources,
-    })),
-    ...[...terms.values()].map(({ address, name, sources }) => ({
-      address,
-      words: `The entry ${name}`,
-      sources,
-    })),
-    ...[...people.values()].map(({ address, name, sources, labels }) => ({
-      address,
-      words: `Who ${name} is`,
-      sources: [...sources, ...labels.flatMap((label) => label.sources)],
-    })),
-    ...[...examined.values()].map(({ address, title, source }) => ({
-      address,
-      words: `${title}, checked statement by statement`,
-      sources: [source],
-    })),
-  ];
-}
+const sourcedRecords = (story: Story): SourcedRecord[] => [
+  ...present(
+    story.claims,
+    ({ says }) => says,
+    ({ evidence }) => evidence,
+  ),
+  ...present(
+    story.quotations,
+    ({ speaker, occasion }) => `Words of ${speaker.name}, ${occasion}`,
+    ({ wordings }) => ofParts(wordings),
+  ),
+  ...present(
+    story.figures,
+    ({ title }) => `The figure ${title}`,
+    ({ points }) => ofParts(points),
+  ),
+  ...present(story.notes, ({ title }) => `Note: ${title}`, own),
+  ...present(story.events, ({ title }) => title, own),
+  ...present(story.terms, ({ name }) => `The entry ${name}`, own),
+  ...present(
+    story.people,
+    ({ name }) => `Who ${name} is`,
+    ({ sources, labels }) => [...sources, ...ofParts(labels)],
+  ),
+  ...present(
+    story.examined,
+    ({ title }) => `${title}, checked statement by statement`,
+    ({ source }) => [source],
+  ),
+];
 
 /** Lists on every source the records that rest on it, each once. */
 export function listSourceUses(story: Story): void {
