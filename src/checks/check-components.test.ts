@@ -1,3 +1,4 @@
+import { proseComponents } from '../model/prose-components.ts';
 import { CHAPTER } from './testing/invented-story.ts';
 import { type ReportCase, testReports } from './testing/test-reports.ts';
 import { append, swap } from './testing/write-story.ts';
@@ -14,7 +15,7 @@ testReports([
       8,
       {
         name: 'Picture',
-        known: ['Claim', 'Quote', 'Figure', 'Q', 'Note', 'Term', 'Person', 'Days'],
+        known: Object.keys(proseComponents),
       },
       '<Picture id="clock" />',
     ],

@@ -1,19 +1,17 @@
 import type { ComponentUse } from './prose.ts';
-import { type ProseComponent, proseComponents } from './prose-components.ts';
-import type { Claim, Figure, Person, Quotation, Source, Term } from './records.ts';
-import type { Note, Story } from './story.ts';
+import { type ProseComponent, type UsableCollection, proseComponents } from './prose-components.ts';
+import type { Source } from './records.ts';
+import type { Story } from './story.ts';
 
 /**
  * What a component in a text prints: the component's entry in the table, and the record it names.
  */
-export type UsedRecord = { component: ProseComponent; id: string } & (
-  | { collection: 'claims'; record: Claim }
-  | { collection: 'quotations'; record: Quotation }
-  | { collection: 'figures'; record: Figure }
-  | { collection: 'notes'; record: Note }
-  | { collection: 'terms'; record: Term }
-  | { collection: 'people'; record: Person }
-);
+export type UsedRecord = { component: ProseComponent; id: string } & {
+  [Name in UsableCollection]: {
+    collection: Name;
+    record: Story[Name] extends Map<string, infer Item> ? Item : never;
+  };
+}[UsableCollection];
 
 /** The record that a use names; undefined if the component has none, or if the id is unknown. */
 export function usedRecord({ name, props }: ComponentUse, story: Story): UsedRecord | undefined {

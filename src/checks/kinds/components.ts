@@ -1,4 +1,11 @@
+import { listOf } from '../../model/english.ts';
+import { proseComponents } from '../../model/prose-components.ts';
 import type { IssueWording } from './issue-words.ts';
+
+/** What a note may hold, as it is written. */
+const inNotes = Object.entries(proseComponents).flatMap(([name, { isForChapters }]) =>
+  isForChapters ? [] : [`<${name}>`],
+);
 
 /** What is known of the components that authors write in their texts, by kind of issue. */
 export interface ComponentValues {
@@ -25,7 +32,7 @@ export const componentKinds: IssueWording<ComponentValues> = {
   }),
   'not-in-a-note': ({ name }) => ({
     message: `<${name}> cannot stand in a note.`,
-    fix: 'say it in the chapter, or in words and links; a note takes <Q>, <Term>, <Person> and <Days>.',
+    fix: `say it in the chapter, or in words and links; a note takes ${listOf(inNotes)}.`,
   }),
   'unknown-component': ({ name, known }) => ({
     message: `<${name}> is not a component that authors have.`,
