@@ -62,7 +62,7 @@ test('nothing is asked for until a preview is', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(CHAPTER);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(async () => void (await document.fonts.ready));
   expect(asked).not.toContain('/glossary/');
   await page.locator('a[data-preview][href="/glossary/#kestrel-rock"]').first().hover();
   await expect(page.getByRole('tooltip')).toBeVisible();
