@@ -1,13 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
+import { trimStyles } from './trim-styles.ts';
 import { writeHeads } from './write-heads.ts';
 
-/** The one script that is inside the pages, so that it runs before the first paint. */
-const FIRST_PAINT = new URL('../components/enhancement/first-paint.js', import.meta.url);
+/** The scripts that are inside pages, so that they run before what is after them is painted. */
+const inlineScripts = (): string[] => {
+  const cwd = fileURLToPath(new URL('../components', import.meta.url));
+  return globSync('**/*.inline.js', { cwd }).map((path) => readFileSync(join(cwd, path), 'utf8'));
+};
 
 /**
  * Finishes the built pages: checks them, writes their heads, and makes the search index. They are
@@ -20,8 +25,10 @@ export const finishPages = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const pages = readBuiltPages(folder);
       await checkBuiltPages(folder, pages);
+      const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+      const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
       const fonts = globSync('_astro/*.woff2', { cwd: folder });
-      writeHeads(pages, fonts, readFileSync(FIRST_PAINT, 'utf8'));
+      writeHeads(trimStyles(pages, scripts), fonts, inlineScripts());
       logger.info(`${await buildSearchIndex(folder, pages)} passages indexed.`);
     },
   },

@@ -30,12 +30,13 @@ test('nothing inline is allowed otherwise', () => {
 });
 
 const faultsOf = (body: string) =>
-  findInlineFaults(parsePage(`<!doctype html>\n<title>x</title>\n${body}`), 'go()\n').map(
-    ({ element, message }) => `${lineOf(element)} ${element.tagName}: ${message}`,
-  );
+  findInlineFaults(parsePage(`<!doctype html>\n<title>x</title>\n${body}`), [
+    'go()\n',
+    'come()',
+  ]).map(({ element, message }) => `${lineOf(element)} ${element.tagName}: ${message}`);
 
 const faults: [title: string, body: string, found: string[]][] = [
-  ['the known script', '<script>go()\n</script>', []],
+  ['the known scripts', '<script>go()\n</script><script>come()</script>', []],
   [
     'a script of a file, and data',
     '<script src="/a.js"></script><script type="application/json">1</script>',
@@ -45,12 +46,16 @@ const faults: [title: string, body: string, found: string[]][] = [
   [
     'another script',
     '<p>x</p>\n<script>\ngone()</script>',
-    ['4 script: A script is inside the page: import it from a file.'],
+    [
+      '4 script: A script is inside the page: import it from a file, or from one named *.inline.js.',
+    ],
   ],
   [
     'a module',
     '<script type="module">gone()</script>',
-    ['3 script: A script is inside the page: import it from a file.'],
+    [
+      '3 script: A script is inside the page: import it from a file, or from one named *.inline.js.',
+    ],
   ],
   [
     'code in an attribute',

@@ -49,22 +49,25 @@ export interface InlineFault {
   message: string;
 }
 
-function faultsOf(element: HtmlElement, known: string): string[] {
+function faultsOf(element: HtmlElement, known: readonly string[]): string[] {
   const attributes = element.attrs.flatMap(({ name }) => {
     if (name.startsWith('on')) return [`${name}="…" never runs: listen in a script file.`];
     return name === 'style' ? ['style="…" is not applied: write a class.'] : [];
   });
-  return isInlineScript(element) && contentOf(element) !== known
-    ? [...attributes, 'A script is inside the page: import it from a file.']
+  return isInlineScript(element) && !known.includes(contentOf(element))
+    ? [
+        ...attributes,
+        'A script is inside the page: import it from a file, or from one named *.inline.js.',
+      ]
     : attributes;
 }
 
 /**
  * What is inside a page that its policy cannot allow, or would allow though nobody meant it: every
- * script but the known one, and code or styles in attributes.
- * @param known the text of the one script that may be inside a page.
+ * script but the known ones, and code or styles in attributes.
+ * @param known the texts of the scripts that may be inside a page.
  */
-export const findInlineFaults = (page: HtmlNode, known: string): InlineFault[] =>
+export const findInlineFaults = (page: HtmlNode, known: readonly string[]): InlineFault[] =>
   elementsOf(page).flatMap((element) =>
     faultsOf(element, known).map((message) => ({ element, message })),
   );

@@ -25,11 +25,16 @@ export interface Passage {
   standing: string | undefined;
 }
 
-/** Furniture, margins (their records are found elsewhere) and what only a screen reader is told. */
+const LEFT_OUT = ['claim-mark', 'margin', 'sr-only', 'tile'];
+
+/**
+ * Furniture, marks, margins (their records are found elsewhere) and what only a screen reader is
+ * told.
+ */
 const isLeftOut = (element: HtmlElement): boolean =>
   ['script', 'style', 'svg', 'noscript', 'template'].includes(element.tagName) ||
   attributeOf(element, 'data-unsearched') !== undefined ||
-  classesOf(element).some((name) => name === 'margin' || name === 'sr-only' || name === 'tile');
+  classesOf(element).some((name) => LEFT_OUT.includes(name));
 
 const wordsOf = (nodes: readonly HtmlNode[]): string =>
   nodes

@@ -18,7 +18,7 @@ const writtenTo = (html: string, fonts: readonly string[] = FONTS): string =>
     const file = join(folder, 'ferry/index.html');
     mkdirSync(join(folder, 'ferry'));
     writeFileSync(file, html);
-    writeHeads(readBuiltPages(folder), fonts, FIRST_PAINT);
+    writeHeads(readBuiltPages(folder), fonts, [FIRST_PAINT]);
     return readFileSync(file, 'utf8');
   });
 

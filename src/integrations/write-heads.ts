@@ -20,7 +20,7 @@ function insertIntoHead(page: BuiltPage, markup: string): string {
   return page.html.replace(BEGINNING, () => `${BEGINNING}${markup}`);
 }
 
-function refuseInline(pages: readonly BuiltPage[], known: string): void {
+function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): void {
   const faults = pages.flatMap((page) =>
     findInlineFaults(page.root, known).map(
       ({ element, message }) =>
@@ -38,15 +38,15 @@ function refuseInline(pages: readonly BuiltPage[], known: string): void {
  * Writes into the head of every built page its content security policy, then the links to its
  * fonts.
  * @param fonts the font files of the build, from its root.
- * @param firstPaint the text of the one script that may be inside a page.
+ * @param scripts the texts of the scripts that may be inside a page.
  * @throws AstroError where a page cannot have them, and where a page holds other code.
  */
 export function writeHeads(
   pages: readonly BuiltPage[],
   fonts: readonly string[],
-  firstPaint: string,
+  scripts: readonly string[],
 ): void {
-  refuseInline(pages, firstPaint);
+  refuseInline(pages, scripts);
   for (const page of pages) {
     const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
     writeFileSync(page.file, insertIntoHead(page, `${policy}${preloadFonts(page.root, fonts)}`));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { readerSettings } from './reader-settings.ts';
+import { rememberedNames } from './reader-settings.ts';
 
-const script = readFileSync(new URL('first-paint.js', import.meta.url), 'utf8');
+const script = readFileSync(new URL('first-paint.inline.js', import.meta.url), 'utf8');
 
 /** The data attributes of the page after the script, given what the browser has stored. */
 function paint(getItem: (name: string) => string | null): Record<string, string> {
@@ -16,8 +16,8 @@ function paint(getItem: (name: string) => string | null): Record<string, string>
   return { ...dataset };
 }
 
-test('before the first paint every setting that is remembered is applied', () => {
-  const names = readerSettings.map(({ name }) => [name, `remembered ${name}`]);
+test('before the first paint every choice that is remembered is applied', () => {
+  const names = rememberedNames.map((name) => [name, `remembered ${name}`]);
   assert.deepEqual(
     paint((name) => `remembered ${name}`),
     {

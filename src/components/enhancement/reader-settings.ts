@@ -8,7 +8,8 @@ export interface ReaderSetting {
 }
 
 /**
- * The settings of the site: colors and marks. `first-paint.js` applies them before the first paint.
+ * The settings of the site: colors and marks. `first-paint.inline.js` applies them before the
+ * first paint.
  */
 export const readerSettings: readonly ReaderSetting[] = [
   {
@@ -28,4 +29,10 @@ export const readerSettings: readonly ReaderSetting[] = [
       ['hidden', 'hidden'],
     ],
   },
+];
+
+/** The names of all choices that are remembered: the settings, and the switch of a chapter. */
+export const rememberedNames: readonly string[] = [
+  ...readerSettings.map(({ name }) => name),
+  'layer',
 ];

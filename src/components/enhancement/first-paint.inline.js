@@ -1,0 +1,10 @@
+(() => {
+  const { dataset } = document.documentElement;
+  dataset.script = '';
+  try {
+    for (const name of ['theme', 'marks', 'layer']) {
+      const chosen = localStorage.getItem(name);
+      if (chosen) dataset[name] = chosen;
+    }
+  } catch {}
+})();

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePage } from '../html/html-tree.ts';
+import { trimStyles } from './trim-styles.ts';
+
+/** The styles that a page with some styles and some markup keeps. */
+function stylesOf(css: string, body: string, scripts: string[] = []): string {
+  const html = `<html><head><title>x</title><style>${css}</style></head>${body}`;
+  const [page] = trimStyles([{ file: 'x', address: '/x/', html, root: parsePage(html) }], scripts);
+  return /<style>(.*)<\/style>/u.exec(page?.html ?? '')?.[1] ?? '';
+}
+
+const cases: { title: string; css: string; kept: string; scripts?: string[] }[] = [
+  { title: 'keeps what the page uses', css: '.a{b:c}.a .a{b:c}', kept: '.a{b:c}.a .a{b:c}' },
+  { title: 'drops what it does not', css: '.x{b:c}.a .x:hover{b:c}', kept: '' },
+  { title: 'drops one selector of several', css: '.x,.a,p.x{b:c}', kept: '.a{b:c}' },
+  {
+    title: 'keeps elements, attributes and states, which classes do not decide',
+    css: ':focus-visible{b:c}[data-x]{b:c}h6{b:c}:root[data-y=z] p{b:c}',
+    kept: ':focus-visible{b:c}[data-x]{b:c}h6{b:c}:root[data-y=z] p{b:c}',
+  },
+  {
+    title: 'keeps what is said in brackets',
+    css: ':is(.x,.a){b:c}p:not(.x){b:c}',
+    kept: ':is(.x,.a){b:c}p:not(.x){b:c}',
+  },
+  {
+    title: 'keeps the class that a script sets',
+    css: '.x{b:c}',
+    kept: '.x{b:c}',
+    scripts: ['"x"'],
+  },
+  {
+    title: 'reads escaped names, and drops a query with nothing in it',
+    css: String.raw`@media print{.x{b:c}}.sm\:a{b:c}`,
+    kept: String.raw`.sm\:a{b:c}`,
+  },
+  { title: 'keeps a font', css: '@font-face{b:c}', kept: '@font-face{b:c}' },
+];
+
+for (const { title, css, kept, scripts } of cases) {
+  test(title, () => {
+    assert.equal(stylesOf(css, '<article class="a sm:a"><p>x</p></article>', scripts), kept);
+  });
+}
+
+test('leaves a page without an article as it is', () => {
+  assert.equal(stylesOf('.x{b:c}', '<p>x</p>'), '.x{b:c}');
+});
+
+test('puts what is left into one element, in its order', () => {
+  const html =
+    '<html><head><style>.a{b:c}</style><title>x</title><style>.a{d:e}</style></head><article class="a">';
+  const [page] = trimStyles([{ file: 'x', address: '/x/', html, root: parsePage(html) }], []);
+  assert.equal(
+    page?.html,
+    '<html><head><title>x</title><style>.a{b:c}.a{d:e}</style></head><article class="a">',
+  );
+});

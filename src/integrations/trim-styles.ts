@@ -1,0 +1,52 @@
+import { type Container, parse } from 'postcss';
+import parseSelectors, { type Selector } from 'postcss-selector-parser';
+import { classesOf, elementsOf, parsePage } from '../html/html-tree.ts';
+import type { BuiltPage } from './built-pages.ts';
+
+const STYLES = /<style[^>]*>(?<css>[^]*?)<\/style>/gu;
+
+/** What is read has an article; its weight on the wire is limited. */
+const isRead = ({ root }: BuiltPage): boolean =>
+  elementsOf(root).some(({ tagName }) => tagName === 'article');
+
+/**
+ * Whether a selector can match: none of the classes it asks for is unused. What is in brackets of a
+ * pseudo-class asks for nothing, as it may be one of several.
+ */
+const canMatch = (selector: Selector, used: ReadonlySet<string>): boolean =>
+  selector.nodes.every((node) => node.type !== 'class' || used.has(node.value));
+
+/** Takes rules that cannot match out of a stylesheet, and what is empty without them. */
+function trim(container: Container, used: ReadonlySet<string>): void {
+  container.walkRules((rule) => {
+    const selectors = parseSelectors().astSync(rule.selector);
+    const kept = selectors.nodes.filter((selector) => canMatch(selector, used));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < selectors.nodes.length) rule.selector = kept.join(',');
+  });
+  container.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+}
+
+function trimStylesOf(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
+  const used = new Set([...elementsOf(page.root).flatMap(classesOf), ...inScripts]);
+  const styles = parse([...page.html.matchAll(STYLES)].map(([, css = '']) => css).join(''));
+  trim(styles, used);
+  const html = page.html
+    .replaceAll(STYLES, '')
+    .replace('</head>', () => `<style>${styles.toString()}</style></head>`);
+  return { ...page, html, root: parsePage(html) };
+}
+
+/**
+ * Takes out of the styles of every page that is read the rules for classes that neither the page
+ * nor a script uses. The styles of all kinds of pages are written in one place; this way a chapter
+ * does not carry those of the others. What is left is put into one element, which costs the policy
+ * of the page one digest.
+ * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
+ */
+export function trimStyles(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
+  const words = scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []);
+  return pages.map((page) => (isRead(page) ? trimStylesOf(page, words) : page));
+}
