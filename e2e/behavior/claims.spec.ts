@@ -20,9 +20,7 @@ for (const { name, width, javaScriptEnabled } of [
       const margin = marginOf(page, 'call-took-place');
       await expect(margin).toBeVisible();
       await expect(margin).toContainText('confirmed by both sides');
-      for (const side of ['Osterwick', 'Zatoczna']) {
-        await expect(margin.getByRole('img', { name: side, exact: true }).first()).toBeVisible();
-      }
+      await expect(margin.locator('.standing').first().locator('.tile')).toHaveCount(2);
       await expect(margin).toContainText('Halvard and Ørsted-Kowalczyk');
     });
 
@@ -30,7 +28,7 @@ for (const { name, width, javaScriptEnabled } of [
       await page.goto(CHAPTER);
       const margin = marginOf(page, 'keeper-stove');
       await expect(margin).toContainText('unnamed officials');
-      await expect(margin.getByRole('img', { name: 'Osterwick, unnamed' }).first()).toBeVisible();
+      await expect(margin.locator('.tile-unnamed').first()).toBeVisible();
       await expect(margin).toContainText(
         'Osterwick clerks, to Sound Gazette and Osterwick Courier',
       );
@@ -41,7 +39,7 @@ for (const { name, width, javaScriptEnabled } of [
       const margin = marginOf(page, 'oil-halves');
       const disputed = margin.locator('p', { hasText: 'disputed' }).first();
       await expect(disputed).toBeVisible();
-      await expect(disputed.getByRole('img')).toHaveCount(2);
+      await expect(disputed.locator('.tile')).toHaveCount(2);
       await expect(disputed).toContainText('against it: Ørsted-Kowalczyk');
     });
 
@@ -114,7 +112,7 @@ test('other wordings open at a tap', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('on paper margins stand open under their paragraphs and other wordings are not lost behind a fold', async ({
+test('on paper margins are beside their paragraphs and other wordings are not lost behind a fold', async ({
   page,
 }) => {
   await page.goto(CHAPTER);
@@ -125,12 +123,16 @@ test('on paper margins stand open under their paragraphs and other wordings are 
 
 test('the key to the marks stands where a reader first meets them', async ({ page }) => {
   await page.goto('/');
-  const key = page.locator('.marks-key');
-  await expect(key.getByText('confirmed by both sides')).toBeVisible();
-  await expect(key.getByText('a voice without a name')).toBeVisible();
+  const onHome = page.locator('.marks-key');
+  await expect(onHome.getByText('confirmed by both sides')).toBeVisible();
+  await expect(onHome.getByText('a voice without a name')).toBeVisible();
   await page.goto(CHAPTER);
-  await page.getByRole('link', { name: 'What the marks mean' }).click();
-  await expect(page).toHaveURL(/\/about\//u);
+  await page.getByRole('link', { name: 'What the marks mean' }).first().click();
+  await expect(page).toHaveURL('/about/#marks');
+  const key = page.locator('section', { has: page.locator('#marks') });
+  await expect(key.locator('dt')).toHaveCount(8);
+  for (const mark of await key.locator('dt .mark').all()) await expect(mark).toBeVisible();
+  await expect(key.locator('.tile').first()).toBeVisible();
 });
 
 test('a silent account is drawn as silent', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectNothingCut } from '../support/cut-texts.ts';
+import { expectMarginsBeside } from '../support/margins.ts';
 import { PAGES } from '../support/page-kinds.ts';
 import { expectNoSideways } from '../support/sideways.ts';
 
@@ -25,3 +26,13 @@ for (const address of PAGES) {
     }
   });
 }
+
+test('beside letters of twice the size margins are beside their paragraphs too', async ({
+  page,
+}) => {
+  for (const width of [1800, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/letters/the-telephone-call/');
+    await expectMarginsBeside(page);
+  }
+});

@@ -5,12 +5,7 @@ const CHAPTER = '/letters/the-telephone-call/';
 
 const phraseOf = (page: Page, id: string) => page.locator(`#noteref-${id}`);
 const noteOf = (page: Page, id: string) => page.locator(`#note-${id}`);
-
-async function expectEveryNoteOpen(page: Page): Promise<void> {
-  const notes = await page.locator('.margin-note').all();
-  expect(notes.length).toBeGreaterThan(4);
-  for (const note of notes) await expect(note).toBeVisible();
-}
+const foldOf = (page: Page, id: string) => page.locator('.note', { has: noteOf(page, id) });
 
 test('a note stands once in the page, after its paragraph, with its role, its kind and a link back', async ({
   page,
@@ -25,7 +20,9 @@ test('a note stands once in the page, after its paragraph, with its role, its ki
     const note = noteOf(page, id);
     await expect(note).toHaveCount(1);
     await expect(note).toHaveAttribute('role', 'doc-footnote');
-    await expect(note).toContainText(/^(context|check|definition|translation|dispute)/u);
+    await expect(foldOf(page, id).locator('summary')).toContainText(
+      /^\s*(context|check|definition|translation|dispute)/u,
+    );
     await expect(note.locator(`a[href="#noteref-${id}"]`)).toHaveCount(1);
     await expect(phraseOf(page, id)).toHaveAttribute('role', 'doc-noteref');
     expect(await note.evaluate((element) => element.closest('p') === null)).toBe(true);
@@ -44,13 +41,45 @@ test('a note stands once in the page, after its paragraph, with its role, its ki
 test.describe('on a wide page', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('notes stand open beside the text and their phrases are plain links', async ({ page }) => {
+  test('a note that has room stands open beside the text, and its phrase leads to it', async ({
+    page,
+  }) => {
     await page.goto(CHAPTER);
-    await expect(noteOf(page, 'turns-or-times')).toBeVisible();
-    await expect(phraseOf(page, 'turns-or-times')).not.toHaveAttribute('aria-expanded');
-    await phraseOf(page, 'turns-or-times').click();
-    await expect(page).toHaveURL(`${CHAPTER}#note-turns-or-times`);
-    await expect(noteOf(page, 'turns-or-times')).toBeInViewport();
+    const note = page.locator('.note[data-fits] [role="doc-footnote"]').first();
+    await expect(note).toBeVisible();
+    const id = (await note.getAttribute('id')) ?? '';
+    const phrase = page.locator(`a[href="#${id}"]`).first();
+    await expect(phrase).not.toHaveAttribute('aria-expanded');
+    await phrase.click();
+    await expect(page).toHaveURL(`${CHAPTER}#${id}`);
+    await expect(note).toBeInViewport();
+  });
+
+  test('a note that has no room is one line, which opens it, as does its phrase', async ({
+    page,
+  }) => {
+    await page.goto(CHAPTER);
+    const fold = page.locator('.note:not([data-fits])').first();
+    const note = fold.locator('[role="doc-footnote"]');
+    const id = (await note.getAttribute('id')) ?? '';
+    await expect(note).toBeHidden();
+    await fold.locator('summary').click();
+    await expect(note).toBeVisible();
+    const phrase = page.locator(`a[href="#${id}"]`).first();
+    await expect(phrase).toHaveAttribute('aria-expanded', 'true');
+    await phrase.click();
+    await expect(note).toBeHidden();
+    await expect(phrase).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('notes follow the width of the window', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const note = page.locator('.note[data-fits] [role="doc-footnote"]').first();
+    await expect(note).toBeVisible();
+    await page.setViewportSize({ width: 500, height: 900 });
+    await expect(note).toBeHidden();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(note).toBeVisible();
   });
 });
 
@@ -97,7 +126,7 @@ for (const viewport of [
 
     test('a folded note holds no stop of the keyboard', async ({ page }) => {
       await page.goto(CHAPTER);
-      const links = page.locator('.margin-note a');
+      const links = page.locator('.note a');
       expect(await links.count()).toBeGreaterThan(4);
       const stops = await links.evaluateAll((found) =>
         found.filter((link) => link.checkVisibility()).map((link) => link.outerHTML),
@@ -137,10 +166,12 @@ test('two notes on one sentence stand in the order of their phrases, and a quota
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/aftermath/the-hearing/');
   const margin = page.locator('.margin', { has: noteOf(page, 'eleven-at-a-time') });
-  await expect(margin.locator('.margin-note')).toHaveCount(3);
-  await expect(margin.locator('.margin-note').first()).toHaveId('note-boat-without-papers');
+  await expect(margin.locator('.note')).toHaveCount(3);
+  await expect(margin.locator('[role="doc-footnote"]').first()).toHaveId(
+    'note-boat-without-papers',
+  );
   const [first, second] = await Promise.all(
-    ['boat-without-papers', 'eleven-at-a-time'].map((id) => noteOf(page, id).boundingBox()),
+    ['boat-without-papers', 'eleven-at-a-time'].map((id) => foldOf(page, id).boundingBox()),
   );
   expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? Infinity));
 
@@ -175,23 +206,34 @@ test('the directory lists every note by kind with the places that use it', async
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-  test('every note is open under its paragraph', async ({ page }) => {
+  test('a note opens and closes at its first line, and the address of a note opens it', async ({
+    page,
+  }) => {
     await page.goto(CHAPTER);
-    await expectEveryNoteOpen(page);
+    const fold = page.locator('.note').first();
+    const wasOpen = await fold.getAttribute('open');
+    await fold.locator('summary').click();
+    expect(await fold.getAttribute('open')).not.toBe(wasOpen);
+    await page.goto('about:blank');
+    await page.goto(`${CHAPTER}#note-whose-halves`);
+    await expect(noteOf(page, 'whose-halves')).toBeInViewport();
   });
 });
 
-test('on paper every note stands open after its paragraph', async ({ page }) => {
+test('on paper every note stands open beside its paragraph', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(CHAPTER);
   await page.emulateMedia({ media: 'print' });
-  await expectEveryNoteOpen(page);
-  const boxes = await page.locator('.passage').evaluateAll((passages) =>
-    passages.map((passage) => ({
-      text: passage.firstElementChild?.getBoundingClientRect().bottom ?? 0,
-      margin: passage.querySelector('.margin')?.getBoundingClientRect().top ?? 0,
-    })),
-  );
-  expect(boxes.length).toBeGreaterThan(2);
-  for (const { text, margin } of boxes) expect(margin).toBeGreaterThanOrEqual(text);
+  const notes = await page.locator('.note [role="doc-footnote"]').all();
+  expect(notes.length).toBeGreaterThan(4);
+  for (const note of notes) {
+    await expect(note).toBeVisible();
+    const isBeside = await note.evaluate((element) => {
+      const text = element.closest('.margin')?.previousElementSibling;
+      return (
+        (text?.getBoundingClientRect().right ?? Infinity) <= element.getBoundingClientRect().left
+      );
+    });
+    expect(isBeside, (await note.textContent()) ?? '').toBe(true);
+  }
 });

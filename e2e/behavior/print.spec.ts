@@ -8,21 +8,17 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} paper every note's text follows its paragraph`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/letters/the-telephone-call/');
-    const passages = await page
-      .locator('.prose .passage, .prose li:has(> .margin)')
-      .evaluateAll((found) =>
-        found.flatMap((passage) => {
-          const text = passage.firstElementChild?.matches('.margin')
-            ? ''
-            : (passage.firstElementChild?.textContent ?? '');
-          return [...passage.querySelectorAll('.margin-note .note-text')].map((note) => ({
-            text,
-            note: [...note.querySelectorAll('p')]
-              .map((paragraph) => paragraph.textContent)
-              .join(' '),
-          }));
-        }),
-      );
+    const passages = await page.locator('.prose .passage').evaluateAll((found) =>
+      found.flatMap((passage) => {
+        const text = passage.firstElementChild?.matches('.margin')
+          ? ''
+          : (passage.firstElementChild?.textContent ?? '');
+        return [...passage.querySelectorAll('.note .note-text')].map((note) => ({
+          text,
+          note: [...note.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join(' '),
+        }));
+      }),
+    );
     expect(passages.length).toBeGreaterThan(4);
 
     const pdf = await page.pdf({ format });
@@ -71,7 +67,7 @@ test('every sheet says at its foot what it is of and which it is, and none ends 
   expect(found).toBe(headings.length);
 });
 
-test('on paper the furniture of the screen is gone and phrases carry the numbers of their notes', async ({
+test('on paper the furniture of the screen is gone, and a section says its address', async ({
   page,
 }) => {
   await page.goto('/letters/the-telephone-call/');
@@ -82,8 +78,59 @@ test('on paper the furniture of the screen is gone and phrases carry the numbers
   await page.emulateMedia({ media: 'print' });
   await expect(contents).toBeHidden();
   await expect(copy).toBeHidden();
-  const number = await page
-    .locator('#noteref-what-crowns-bought')
-    .evaluate((phrase) => getComputedStyle(phrase, '::after').content);
-  expect(number).toContain('counter(phrase)');
+  const address = await page
+    .locator('.prose h2')
+    .first()
+    .evaluate((heading) => getComputedStyle(heading, '::after').content);
+  expect(address).toContain('#');
 });
+
+test('on paper the sources of a chapter are open and say where their entries are', async ({
+  page,
+}) => {
+  await page.goto('/letters/the-telephone-call/');
+  await page.emulateMedia({ media: 'print' });
+  const source = page.locator('.source-list p').first();
+  await expect(source).toBeVisible();
+  const address = await page
+    .locator('.source-list p > a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('/sources/#');
+});
+
+test('whoever chose dark colors prints black on white', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  for (const address of ['/letters/the-telephone-call/', '/sources/']) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      const paler = document.querySelector('.text-ink-2, .text-ink-3');
+      return [color, backgroundColor, paler && getComputedStyle(paler).color];
+    });
+    expect(seen[0]).toBe('rgb(0, 0, 0)');
+    expect(seen[2]).toMatch(/^rgb\((69|96), /u);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+for (const paper of [
+  { format: 'A4', landscape: true },
+  { format: 'A3' },
+  { format: 'Tabloid', landscape: true },
+  { format: 'A4', scale: 0.6 },
+]) {
+  test(`on ${JSON.stringify(paper)} every word of a chapter is printed once`, async ({ page }) => {
+    await page.goto('/letters/the-telephone-call/');
+    const paragraphs = await page.locator('.prose > p, .passage > p').allTextContents();
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf(paper)));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const printed = lettersOf(text);
+    expect(paragraphs.length).toBeGreaterThan(4);
+    for (const paragraph of paragraphs) {
+      const words = lettersOf(paragraph.split('.')[0] ?? '').slice(0, 30);
+      expect(printed, paragraph).toContain(words);
+    }
+  });
+}

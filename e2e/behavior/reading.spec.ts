@@ -9,67 +9,19 @@ test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
+  await expect(page.locator('#text')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  // From there no list of contents is in the way.
+  for (let stop = 0; stop < 15; stop += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.prose') !== null)).toBe(true);
 });
 
 test('every stop of the keyboard is seen, in the order of the page', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
-  const stops = await expectFocusSeen(page, 90);
+  const stops = await expectFocusSeen(page, 80);
   const tops = stops.filter(({ isInText }) => isInText).map(({ top }) => top);
   expect(tops.length).toBeGreaterThan(3);
   expect(tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0) - 40)).toBe(true);
-});
-
-test('margins stand beside their paragraphs, in order, and never overlap', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of ['/letters/the-telephone-call/', '/aftermath/the-hearing/']) {
-    await page.goto(address);
-    const boxes = await page.locator('.prose .margin').evaluateAll((margins) =>
-      margins.map((margin) => {
-        const { top, bottom, left } = margin.getBoundingClientRect();
-        const text = margin.previousElementSibling?.getBoundingClientRect();
-        return { top, bottom, left, textRight: text?.right ?? 0, textTop: text?.top ?? 0 };
-      }),
-    );
-    expect(boxes.length).toBeGreaterThan(2);
-    for (const [index, box] of boxes.entries()) {
-      expect(box.left).toBeGreaterThanOrEqual(box.textRight);
-      expect(box.top).toBeGreaterThanOrEqual(box.textTop - 1);
-      if (index > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0);
-    }
-  }
-});
-
-test('margins never run into the foot of the page', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of [
-    '/letters/the-telephone-call/',
-    '/letters/the-first-letter/',
-    '/aftermath/the-lamp/',
-  ]) {
-    await page.goto(address);
-    const ends = await page
-      .locator('.prose .margin')
-      .evaluateAll((margins) => margins.map((margin) => margin.getBoundingClientRect().bottom));
-    const foot = await page
-      .getByRole('contentinfo')
-      .evaluate((footer) => footer.getBoundingClientRect().top);
-    expect(ends.length, address).toBeGreaterThan(0);
-    expect(Math.max(...ends), address).toBeLessThanOrEqual(foot);
-  }
-});
-
-test('where there is no room, a margin is folded under its paragraph', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/letters/the-telephone-call/');
-  const boxes = await page.locator('.prose .passage').evaluateAll((passages) =>
-    passages.map((passage) => ({
-      text: passage.firstElementChild?.getBoundingClientRect().bottom ?? 0,
-      margin: passage.querySelector('.margin')?.getBoundingClientRect().top ?? 0,
-    })),
-  );
-  expect(boxes.length).toBeGreaterThan(2);
-  for (const { text, margin } of boxes) expect(margin).toBeGreaterThanOrEqual(text);
 });
 
 test('a mark never stands alone at the start of a line', async ({ page }) => {
@@ -101,18 +53,34 @@ test('spaces between words and components survive the build', async ({ page }) =
   await expectSpacesKept(page);
 });
 
-test('the section that is read is marked in the contents', async ({ page }) => {
+test('the section that is read is marked in the contents, also after a jump, and stays in sight', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/letters/the-telephone-call/');
-  const current = page
-    .getByRole('navigation', { name: 'Contents' })
-    .locator('[aria-current="location"]');
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  const current = contents.locator('[aria-current="location"]');
   for (const title of ['Halves or turns', 'What is not known', 'A lamp goes out']) {
-    await page
-      .getByRole('heading', { name: title })
-      .evaluate((heading) => heading.scrollIntoView());
+    await contents.getByRole('link', { name: title }).click();
     await expect(current).toHaveText(title);
+    await expect(current).toBeInViewport();
   }
+  await page.keyboard.press('End');
+  await expect(current).toHaveText('Sources');
+  await page.keyboard.press('Home');
+  await expect(current).toHaveCount(0);
+});
+
+test('the way on stands before the sources, which are folded', async ({ page }) => {
+  await page.goto('/letters/the-telephone-call/');
+  const next = await page.getByRole('link', { name: /^Next/u }).boundingBox();
+  const sources = page.getByRole('heading', { name: 'Sources' });
+  expect((await sources.boundingBox())?.y).toBeGreaterThan(next?.y ?? Infinity);
+  const first = page.locator('.source-list li').first();
+  await expect(first).toBeHidden();
+  await page.locator('.chapter-sources summary').click();
+  await first.getByRole('link', { name: '1, back to the text' }).click();
+  await expect(page.locator('.sentence:has(:target), :target').first()).toBeInViewport();
 });
 
 test('going back returns to the place that was read', async ({ page }) => {

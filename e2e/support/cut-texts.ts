@@ -1,11 +1,13 @@
 import { type Page, expect } from '@playwright/test';
 
-/** How far the target of a mark reaches beyond its line, in pixels: padding, nothing to see. */
-const TARGET_PX = 8;
+/** How far the target of a mark reaches beyond its line, in rem: padding, nothing to see. */
+const TARGET_REM = 0.5;
 
 /** Finds that no text is cut off or runs out of the box that holds it. */
 export async function expectNothingCut(page: Page): Promise<void> {
-  const cut = await page.evaluate((allowed) => {
+  const cut = await page.evaluate((rem) => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    const allowed = rem * Number.parseFloat(fontSize);
     const texts = [
       ...document.querySelectorAll<HTMLElement>(
         'main :is(p, h1, h2, dt, dd, li, figcaption, td, th)',
@@ -16,6 +18,6 @@ export async function expectNothingCut(page: Page): Promise<void> {
       .filter((text) => !['inline', 'contents'].includes(getComputedStyle(text).display))
       .filter((text) => text.scrollWidth > text.clientWidth + allowed)
       .map((text) => text.textContent.trim().slice(0, 60));
-  }, TARGET_PX);
+  }, TARGET_REM);
   expect(cut, page.url()).toEqual([]);
 }

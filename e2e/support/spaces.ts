@@ -9,7 +9,7 @@ export async function expectSpacesKept(page: Page): Promise<void> {
     .locator('.prose p:not(.quotation p)')
     .evaluateAll((paragraphs) => {
       const isRead = (node: Node) =>
-        node.textContent !== '' && !node.parentElement?.closest('.margin, .sr-only');
+        node.textContent !== '' && !node.parentElement?.closest('.margin, .claim-mark, .sr-only');
       const textsOf = (paragraph: Element): string[] => {
         const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         const texts: string[] = [];

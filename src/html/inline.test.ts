@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inlineCssString, inlineJson } from './inline.ts';
+import { cssString, inlineJson } from './inline.ts';
 
 test('no text in JSON closes the script element that holds it', () => {
   const value = { title: '</script><script>alert(1)</script>', dash: '<!--' };
@@ -9,5 +9,5 @@ test('no text in JSON closes the script element that holds it', () => {
 });
 
 test('no text in a style closes the element or the string that holds it', () => {
-  assert.equal(inlineCssString('a </style> "b"'), String.raw`"a \3c /style> \"b\""`);
+  assert.equal(cssString('a </style> "b"'), String.raw`"a \3c /style> \"b\""`);
 });

@@ -14,21 +14,49 @@ const cases: { title: string; text: string; html: string }[] = [
   {
     title: 'puts the margin of a paragraph after it, and both into one passage',
     text: `It was late.${CLAIM}`,
-    html: '<div class="passage"><p><span class="sentence">It was <span class="joined">late.<Claim id="late" first /></span></span></p><Margin claims="late" notes="" /></div>',
+    html: '<div class="passage"><p><span class="sentence">It was <span class="joined">late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div>',
   },
   {
     title: 'names each claim once in the margin, and the notes after the claims',
     text: `By <Note id="clock">the clock</Note> late.${CLAIM} Very late.<Claim id="very" />${CLAIM}`,
-    html: '<div class="passage"><p><span class="sentence">By <Note id="clock" first>the clock</Note> <span class="joined">late.<Claim id="late" first /></span></span> <span class="sentence">Very <span class="joined">late.<Claim id="very" first /><Claim id="late" /></span></span></p><Margin claims="late very" notes="clock" /></div>',
+    html: '<div class="passage"><p><span class="sentence">By <Note id="clock" first>the clock</Note> <span class="joined">late.<Claim id="late" first number="1" beside="late very" /></span></span> <span class="sentence">Very <span class="joined">late.<Claim id="very" first number="2" beside="late very" /><Claim id="late" number="1" beside="late very" /></span></span></p><Margin claims="late very" notes="clock" numbers="1 2" rows="1" room="31" /></div>',
   },
   {
     title: 'gives an item of a list its own margin',
     text: `- Late.${CLAIM}\n- On time.`,
     html: lines(
-      '<ul>',
-      '<li><span class="sentence"><span class="joined">Late.<Claim id="late" first /></span></span><Margin claims="late" notes="" /></li>',
-      '<li>On time.</li>',
+      '<ul class="margins">',
+      '<li><div class="passage"><div class="item"><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div></li>',
+      '<li><div class="item">On time.</div></li>',
       '</ul>',
+    ),
+  },
+  {
+    title: 'leaves a list alone that rests on nothing',
+    text: '- Late.',
+    html: lines('<ul>', '<li>Late.</li>', '</ul>'),
+  },
+  {
+    title: 'gives an item in an item a margin of its own',
+    text: `1. Late.\n   - Later.${CLAIM}`,
+    html: lines(
+      '<ol class="margins">',
+      '<li><div class="item">Late.',
+      '</div><ul class="margins">',
+      '<li><div class="passage"><div class="item"><span class="sentence"><span class="joined">Later.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div></li>',
+      '</ul>',
+      '</li>',
+      '</ol>',
+    ),
+  },
+  {
+    title: 'lets a margin be beside what follows without one, up to the next',
+    text: `Late.${CLAIM}\n\n## Then {#then}\n\nOn time.\n\nLate.${CLAIM}`,
+    html: lines(
+      '<div class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="3" room="143" /></div>',
+      '<h2 id="then">Then</h2>',
+      '<p>On time.</p>',
+      '<div class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div>',
     ),
   },
   {
@@ -43,10 +71,10 @@ const cases: { title: string; text: string; html: string }[] = [
       '</thead>',
       '<tbody>',
       '<tr>',
-      '<td><span class="sentence"><span class="joined">north<Claim id="late" first /></span></span></td>',
+      '<td><span class="sentence"><span class="joined">north<Claim id="late" first number="1" beside="late" /></span></span></td>',
       '</tr>',
       '</tbody>',
-      '</table><Margin claims="late" notes="" /></div>',
+      '</table><Margin claims="late" notes="" numbers="1" rows="1" room="84" /></div>',
     ),
   },
   {
@@ -117,8 +145,8 @@ test('puts a note into the margin of its first use only, a claim into that of ev
   const html = renderText(
     `By <Note id="clock">the clock</Note>.${CLAIM}\n\nBy <Note id="clock">it</Note>.${CLAIM}`,
   );
-  assert.deepEqual(html.match(/<Margin [^>]*>/gu), [
-    '<Margin claims="late" notes="clock" />',
-    '<Margin claims="late" notes="" />',
+  assert.deepEqual(html.match(/<Margin claims="[^"]*" notes="[^"]*"/gu), [
+    '<Margin claims="late" notes="clock"',
+    '<Margin claims="late" notes=""',
   ]);
 });

@@ -4,6 +4,9 @@ import { proseComponents } from '../model/prose-components.ts';
 /** A node of the syntax tree of a text, below its root. */
 export type TreeNode = Extract<HastNode, { type: 'element' }>['children'][number];
 
+/** An element, such as a paragraph. */
+export type Element = Extract<TreeNode, { type: 'element' }>;
+
 /** A node that holds other nodes. */
 export type ParentNode = TreeNode & { children: TreeNode[] };
 
@@ -22,8 +25,14 @@ export const isMark = (node: TreeNode): boolean =>
   isComponent(node) && proseComponents[node.name ?? '']?.placement === 'mark';
 
 /** Whether a node is an element with one of some tags. */
-export const isElement = (node: TreeNode, ...tags: string[]): boolean =>
+export const isElement = (node: TreeNode, ...tags: string[]): node is Element =>
   node.type === 'element' && tags.includes(node.tagName);
+
+/** How many letters a node shows. Components that print a record count by the words they hold. */
+export const lettersOf = (node: TreeNode): number => {
+  if (node.type === 'text') return node.value.length;
+  return isParent(node) ? node.children.reduce((sum, child) => sum + lettersOf(child), 0) : 0;
+};
 
 /** Makes an element that has one class. */
 export const elementOf = (tagName: string, className: string, children: TreeNode[]): TreeNode => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { append, storyOf } from '../checks/testing/write-story.ts';
-import { describeContrary, describeWitness, groupByWitness, sidesOf } from './describe-witness.ts';
+import { describeContrary, describeWitness, sidesOf } from './describe-witness.ts';
 import { found } from './entries.ts';
 import type { Claim } from './records.ts';
 
@@ -137,36 +137,3 @@ test('shows each side once, named where one of its voices is', () => {
   assert.deepEqual(sides('unnamed', 'ferry-late', 'ferry-on-time'), ['north named', 'south named']);
   assert.deepEqual(sides('documented'), []);
 });
-
-const groups: { title: string; ids: string[]; grouped: string[][] }[] = [
-  { title: 'nothing of nothing', ids: [], grouped: [] },
-  {
-    title: 'what one voice says together',
-    ids: ['one-quay', 'one-crew'],
-    grouped: [['one-quay', 'one-crew']],
-  },
-  {
-    title: 'what two voices say apart',
-    ids: ['one-quay', 'unnamed'],
-    grouped: [['one-quay'], ['unnamed']],
-  },
-  {
-    title: 'what one voice says with another’s words between apart',
-    ids: ['one-quay', 'unnamed', 'one-crew'],
-    grouped: [['one-quay'], ['unnamed'], ['one-crew']],
-  },
-  {
-    title: 'what is disputed alone',
-    ids: ['one-quay', 'one-voice', 'ferry-on-time'],
-    grouped: [['one-quay'], ['one-voice'], ['ferry-on-time']],
-  },
-];
-
-for (const { title, ids, grouped } of groups) {
-  test(`puts ${title}`, () => {
-    assert.deepEqual(
-      groupByWitness(found(story.claims, ids)).map((group) => group.map(({ id }) => id)),
-      grouped,
-    );
-  });
-}

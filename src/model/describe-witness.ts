@@ -79,23 +79,3 @@ export function sidesOf(claims: readonly Claim[]): TileOf[] {
   }
   return [...tiles.values()];
 }
-
-/**
- * Groups neighboring claims of the same standing and the same witness, so that a margin says it
- * once. A disputed claim is a group of its own.
- */
-export function groupByWitness(claims: readonly Claim[]): Claim[][] {
-  const groups: Claim[][] = [];
-  for (const claim of claims) {
-    const [first] = groups.at(-1) ?? [];
-    const isAlike =
-      first &&
-      !first.isDisputed &&
-      !claim.isDisputed &&
-      first.standing === claim.standing &&
-      describeWitness(first) === describeWitness(claim);
-    if (isAlike) groups.at(-1)?.push(claim);
-    else groups.push([claim]);
-  }
-  return groups;
-}

@@ -12,6 +12,8 @@ export const routes = {
   glossary: '/glossary/',
   timeline: '/timeline/',
   notes: '/notes/',
+  /** What the marks and tiles mean. */
+  key: '/about/#marks',
   /** The list of chapters on the home page. */
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
@@ -35,6 +37,9 @@ export const routes = {
  * it, does not carry all other addresses.
  */
 export const searchField = '/search/#query';
+
+/** The styles of paper: the one address that is no page. */
+export const printStyles = '/print.css';
 
 /** The ids that records have inside a page: the part of their addresses after `#`. */
 export const fragments = {

@@ -1,6 +1,6 @@
 /** How a note is laid out at the moment. */
 export interface NoteState {
-  /** True if it opens and closes under its paragraph. A note beside the text is always open. */
+  /** True if it is closed at first, and its phrase opens and closes it. */
   isFolded: boolean;
   isOpen: boolean;
 }
@@ -9,20 +9,22 @@ export interface NoteState {
 export type Nearness = 'inside' | 'phrase' | 'passage' | 'far';
 
 /**
+ * Whether a note is closed at first: every one under its paragraph, and beside it each for which
+ * there is no room.
+ */
+export const isFolded = (isWide: boolean, fits: boolean): boolean => !isWide || !fits;
+
+/**
  * What a press on a phrase does. `isBeside` is true if the phrase is in the same passage as its
  * note. A phrase elsewhere is an ordinary link to the note.
  */
 export function decidePress(
-  { isFolded, isOpen }: NoteState,
+  { isFolded: isClosedAtFirst, isOpen }: NoteState,
   isBeside: boolean,
 ): 'follow' | 'open' | 'close' {
-  if (!isFolded || !isBeside) return 'follow';
+  if (!isBeside || (!isClosedAtFirst && isOpen)) return 'follow';
   return isOpen ? 'close' : 'open';
 }
-
-/** Whether a phrase says that its note is open; undefined if the phrase is an ordinary link. */
-export const expandedOf = (note: NoteState, isBeside: boolean): boolean | undefined =>
-  note.isFolded && isBeside ? note.isOpen : undefined;
 
 /** The open note that Escape closes: the nearest to the focus, but never a far one. */
 export function noteToClose<Note>(

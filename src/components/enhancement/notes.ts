@@ -1,103 +1,95 @@
 import { announce } from './announce.ts';
 import { closestTo, idIn } from './find-in-page.ts';
-import {
-  type Nearness,
-  type NoteState,
-  decidePress,
-  expandedOf,
-  noteToClose,
-} from './note-decisions.ts';
+import { type Nearness, decidePress, isFolded, noteToClose } from './note-decisions.ts';
 
 /*
- * Notes on narrow and on wide pages. On a narrow page a note is folded under its paragraph, and its
- * phrase opens and closes it. On a wide page every note is open in the margin, and its phrase is an
- * ordinary link to it. The styles decide which of the two it is: a note is folded if its margin is
- * not placed beside the text.
+ * Notes open and close without script, at their first line. Script adds that a phrase opens and
+ * closes its note, that Escape closes one, and that notes follow the width of the window: beside
+ * the text those that have room are open, under the text all are closed at first.
  */
 
-const PHRASES = 'a[role="doc-noteref"]';
+const PHRASES = '.note-phrase';
 
-const noteOf = (phrase: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(idIn(phrase.hash));
+/** Whether margins are beside the text: `--breakpoint-md` of theme.css. */
+const wide = matchMedia('(width >= 56.25rem)');
 
-const phraseOf = (note: HTMLElement) =>
-  document.querySelector<HTMLAnchorElement>(`${PHRASES}[href="#${note.id}"]`);
+const phrases = () => [...document.querySelectorAll<HTMLAnchorElement>(PHRASES)];
+const notes = () => [...document.querySelectorAll<HTMLDetailsElement>('.note')];
 
-const passageOf = (note: HTMLElement) => note.closest('.passage, li');
+/** The note that a fragment leads into. */
+const noteAt = (fragment: string): HTMLDetailsElement | undefined =>
+  document.getElementById(idIn(fragment))?.closest<HTMLDetailsElement>('.note') ?? undefined;
 
-const isBeside = (phrase: HTMLElement, note: HTMLElement): boolean =>
+const phrasesOf = (note: HTMLElement) => phrases().filter(({ hash }) => noteAt(hash) === note);
+
+const passageOf = (element: Element) => element.closest('.passage, li');
+
+const isBeside = (phrase: Element, note: Element): boolean =>
   passageOf(note)?.contains(phrase) ?? false;
 
-function stateOf(note: HTMLElement): NoteState {
-  const margin = note.closest('.margin');
-  return {
-    isFolded: margin !== null && getComputedStyle(margin).position !== 'absolute',
-    isOpen: note.hasAttribute('data-open'),
-  };
+const stateOf = (note: HTMLDetailsElement) => ({
+  isFolded: isFolded(wide.matches, note.hasAttribute('data-fits')),
+  isOpen: note.open,
+});
+
+/** Says on every phrase that opens and closes a note whether the note is open. */
+function describePhrases(): void {
+  for (const phrase of phrases()) {
+    const note = noteAt(phrase.hash);
+    if (note && stateOf(note).isFolded && isBeside(phrase, note))
+      phrase.setAttribute('aria-expanded', String(note.open));
+    else phrase.removeAttribute('aria-expanded');
+  }
 }
 
-function setOpen(note: HTMLElement, isOpen: boolean): void {
-  note.toggleAttribute('data-open', isOpen);
-  phraseOf(note)?.setAttribute('aria-expanded', String(isOpen));
-}
-
-function close(note: HTMLElement): void {
-  setOpen(note, false);
-  // A focus elsewhere in the passage is not lost with the note, so it stays where it is.
-  const focused = document.activeElement;
-  if (note.contains(focused) || !passageOf(note)?.contains(focused))
-    phraseOf(note)?.focus({ preventScroll: true });
+function close(note: HTMLDetailsElement): void {
+  // A focus elsewhere is not lost with the note, so it stays where it is.
+  const phrase = note.contains(document.activeElement) ? phrasesOf(note)[0] : undefined;
+  note.open = false;
+  phrase?.focus({ preventScroll: true });
   announce('Note closed');
 }
 
-function open(note: HTMLElement): void {
-  setOpen(note, true);
+function open(note: HTMLDetailsElement): void {
+  note.open = true;
   // The text above does not move. The page scrolls only if the note opened out of sight.
   if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: 'nearest' });
   announce('Note opened');
 }
 
-/** Says on every phrase of a folded note whether the note is open. */
-function describePhrases(): void {
-  for (const phrase of document.querySelectorAll<HTMLAnchorElement>(PHRASES)) {
-    const note = noteOf(phrase);
-    const expanded = note ? expandedOf(stateOf(note), isBeside(phrase, note)) : undefined;
-    if (expanded === undefined) phrase.removeAttribute('aria-expanded');
-    else phrase.setAttribute('aria-expanded', String(expanded));
-  }
-}
-
-/** Opens the note that the address names. */
+/** Opens what the address leads into, in browsers that do not do so themselves. */
 function openTarget(): void {
   const target = document.getElementById(idIn(location.hash));
-  if (!target?.matches('.margin-note') || !stateOf(target).isFolded) return;
-  setOpen(target, true);
+  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!target || !closed || closed.querySelector(':scope > summary')?.contains(target)) return;
+  closed.open = true;
   target.scrollIntoView();
 }
 
 const nearnessOf = (note: HTMLElement, focused: Element | null): Nearness => {
   if (note.contains(focused)) return 'inside';
-  if (phraseOf(note) === focused) return 'phrase';
-  return passageOf(note)?.contains(focused) ? 'passage' : 'far';
+  if (focused && phrasesOf(note).some((phrase) => phrase === focused)) return 'phrase';
+  return focused && focused !== document.body && isBeside(focused, note) ? 'passage' : 'far';
 };
 
 /** Closes the open note that holds the focus or is near it, if there is one. */
 export function closeNoteNearFocus(): void {
-  const opened = [...document.querySelectorAll<HTMLElement>('.margin-note[data-open]')]
-    .filter((note) => stateOf(note).isFolded)
+  const opened = notes()
+    .filter((note) => note.open && stateOf(note).isFolded)
     .map((note) => ({ note, nearness: nearnessOf(note, document.activeElement) }));
   const note = noteToClose(opened);
   if (note) close(note);
 }
 
 /**
- * Opens or closes the note of a pressed phrase, or closes a note whose way back was pressed.
+ * Opens or closes the note of a pressed phrase, or closes a note whose way back was pressed. The
+ * way back leads to the phrase that opened the note.
  * @returns whether it did either.
  */
 export function pressNote(event: Event): boolean {
   const phrase = closestTo<HTMLAnchorElement>(event, PHRASES);
-  const back = closestTo(event, '.margin-note [data-back]');
-  const note = phrase ? noteOf(phrase) : back?.closest<HTMLElement>('.margin-note');
+  const back = closestTo(event, '.note [data-back]');
+  const note = phrase ? noteAt(phrase.hash) : back?.closest<HTMLDetailsElement>('.note');
   if (!note) return false;
   const decision = decidePress(stateOf(note), !phrase || isBeside(phrase, note));
   if (decision === 'open') open(note);
@@ -105,10 +97,33 @@ export function pressNote(event: Event): boolean {
   return decision !== 'follow';
 }
 
-/** Lets phrases say whether their notes are open, and opens the note that the address names. */
-export function startNotes(signal: AbortSignal): void {
-  addEventListener('hashchange', openTarget, { signal });
-  addEventListener('resize', describePhrases, { signal });
+/** Without marks and margins a phrase is plain text: it leads nowhere and is no stop. */
+function plainPhrases(): void {
+  const isPlain = document.documentElement.dataset['marks'] === 'hidden';
+  for (const phrase of phrases()) {
+    const note = phrase.dataset['note'] ?? phrase.getAttribute('href') ?? '';
+    phrase.dataset['note'] = note;
+    if (isPlain) phrase.removeAttribute('href');
+    else phrase.setAttribute('href', note);
+    phrase.role = isPlain ? null : 'doc-noteref';
+  }
   describePhrases();
+}
+
+function followWidth(): void {
+  for (const note of notes()) note.open = wide.matches && note.hasAttribute('data-fits');
+  describePhrases();
+}
+
+/** Lets phrases say whether their notes are open, and opens what the address leads into. */
+export function startNotes(signal: AbortSignal): void {
+  wide.addEventListener('change', followWidth, { signal });
+  addEventListener('hashchange', openTarget, { signal });
+  // A note can also be opened at its first line, or by the browser, which found words in it.
+  document.addEventListener('toggle', describePhrases, { signal, capture: true });
+  const marks = new MutationObserver(plainPhrases);
+  marks.observe(document.documentElement, { attributeFilter: ['data-marks'] });
+  signal.addEventListener('abort', () => marks.disconnect());
+  plainPhrases();
   openTarget();
 }

@@ -1,6 +1,8 @@
 import { searchField } from '../../model/routes.ts';
 import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
+import { startLayers } from './layers.ts';
+import { pressMark, startLightingEntries } from './light-entries.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { pressSetting, showSettings } from './settings.ts';
@@ -21,6 +23,8 @@ function goToSearch(): void {
 
 startCurrentSection(signal);
 startNotes(signal);
+startLightingEntries(signal);
+startLayers(signal);
 const previews = startPreviews(signal);
 showSettings();
 
@@ -30,7 +34,7 @@ document.addEventListener(
     // With one of these keys a press opens a link in another tab or window.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Only the first function that the press is meant for acts on it.
-    const presses = [previews.press, pressNote, pressCopyLink, pressSetting];
+    const presses = [previews.press, pressMark, pressNote, pressCopyLink, pressSetting];
     if (presses.some((press) => press(event))) event.preventDefault();
   },
   { signal },

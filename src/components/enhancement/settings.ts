@@ -9,8 +9,10 @@ const settingOf = (group: HTMLElement) => ({
   initial: buttonsOf(group)[0]?.value,
 });
 
-/** Applies a value and stores it. `undefined` is the default, which is not stored. */
-function choose(name: string, value: string | undefined): void {
+/**
+ * Applies a value of a setting and stores it. `undefined` is the default, which is not stored.
+ */
+export function choose(name: string, value: string | undefined): void {
   const { dataset } = document.documentElement;
   if (value === undefined) delete dataset[name];
   else dataset[name] = value;

@@ -1,0 +1,183 @@
+import { type Page, expect, test } from '@playwright/test';
+
+const CHAPTER = '/letters/the-telephone-call/';
+const MARK = '#claim-oil-halves';
+
+const markOf = (page: Page) => page.locator(MARK);
+const entryOf = (page: Page) =>
+  page.locator('.passage', { has: markOf(page) }).locator('.standing[data-lit]');
+const litSentence = (page: Page) => page.locator('.sentence[data-lit]', { has: markOf(page) });
+
+test('pointing at a mark lights its entry and its sentence, and the reverse', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(CHAPTER);
+  await markOf(page).hover();
+  await expect(entryOf(page)).toHaveCount(1);
+  await expect(litSentence(page)).toHaveCount(1);
+  await page.getByRole('heading', { level: 2 }).first().hover();
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+  const entry = page
+    .locator('.passage', { has: markOf(page) })
+    .locator('.standing')
+    .first();
+  await entry.hover();
+  await expect(entry).toHaveAttribute('data-lit');
+  expect(await page.locator('.sentence[data-lit]').count()).toBeGreaterThan(0);
+});
+
+test('the focus on a mark lights its entry', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(CHAPTER);
+  await markOf(page).focus();
+  await expect(entryOf(page)).toHaveCount(1);
+});
+
+test('marks of one drawing in one paragraph are numbered, in the text and in the margin', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const numbered = await page.locator('.passage').evaluateAll((passages) =>
+    passages.map((passage) => ({
+      inText: [...passage.querySelectorAll('.claim-mark .mark-number')].map(
+        (number) => number.textContent,
+      ),
+      inMargin: [...passage.querySelectorAll('.standing .mark-number')].map(
+        (number) => number.textContent,
+      ),
+    })),
+  );
+  expect(numbered.some(({ inText }) => inText.length > 1)).toBe(true);
+  for (const { inText, inMargin } of numbered) expect(new Set(inText)).toEqual(new Set(inMargin));
+});
+
+test('every mark has a name of its own that says its standing and whose word it is', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const names = await page
+    .locator('.claim-mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')]),
+    );
+  expect(names.length).toBeGreaterThan(10);
+  for (const [name] of names) expect(name).toMatch(/^Claim \d+, [a-z ,]+, .+/u);
+  const targets = Map.groupBy(names, ([name]) => name);
+  for (const alike of targets.values()) expect(new Set(alike.map(([, to]) => to)).size).toBe(1);
+});
+
+test('a screen reader hears each standing once: at its mark, not again in the margin', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const passage = page.locator('.passage', { has: page.locator('#claim-call-took-place') });
+  const heard = await passage.ariaSnapshot();
+  expect(heard.match(/confirmed by both sides/gu)).toHaveLength(
+    await passage.locator('.claim-mark[aria-label*="confirmed by both sides"]').count(),
+  );
+});
+
+test('the counts in the head lead to the first sentence of their kind', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const counts = await page.locator('.rests-on-counts a').all();
+  expect(counts.length).toBeGreaterThan(2);
+  for (const count of counts) {
+    await count.click();
+    await expect(page.locator('.sentence:has(:target)')).toBeInViewport();
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('the first tap on a mark shows its entry in place, the second follows it', async ({
+    page,
+  }) => {
+    await page.goto(CHAPTER);
+    await markOf(page).tap();
+    await expect(page).toHaveURL(CHAPTER);
+    await expect(entryOf(page)).toBeInViewport();
+    await expect(page.locator('#announcer')).toHaveText(/again/u);
+    await markOf(page).tap();
+    await expect(page).toHaveURL('/topics/oil/#claim-oil-halves');
+  });
+});
+
+const layer = (page: Page, name: RegExp) => page.getByRole('radio', { name });
+const colorOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`layers, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a layer sets off the sentences and entries of its kind from the rest', async ({
+      page,
+    }) => {
+      await page.goto(CHAPTER);
+      const ink = await colorOf(page, '.prose p');
+      await layer(page, /^disputed/u).check({ force: true });
+      const disputed = ".sentence:has([href='#m-disputed'])";
+      const other = ".sentence:not(:has([href='#m-disputed']))";
+      expect(await colorOf(page, disputed)).toBe(ink);
+      expect(await colorOf(page, ".standing:has([href='#m-disputed'])")).toBe(ink);
+      expect(await colorOf(page, other)).not.toBe(ink);
+      await layer(page, /^everything/u).check({ force: true });
+      expect(await colorOf(page, other)).toBe(ink);
+    });
+  });
+}
+
+test('the chosen layer is remembered from chapter to chapter', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await layer(page, /not found/u).check({ force: true });
+  await page.goto('/aftermath/the-hearing/');
+  await expect(layer(page, /not found/u)).toBeChecked();
+  await layer(page, /^everything/u).check({ force: true });
+  await page.reload();
+  await expect(layer(page, /^everything/u)).toBeChecked();
+  expect(await page.evaluate(() => localStorage.getItem('layer'))).toBeNull();
+});
+
+test.describe('with marks hidden', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('marks', 'hidden'));
+  });
+
+  for (const width of [390, 1280]) {
+    test(`at ${width} px the address of a claim leads to its sentence, that of a note to the note`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${CHAPTER}${MARK}`);
+      const sentence = page.locator('.sentence:has(:target)');
+      await expect(sentence).toBeInViewport();
+      await page.goto('about:blank');
+      await page.goto(`${CHAPTER}#note-whose-halves`);
+      await expect(page.locator('#note-whose-halves')).toBeInViewport();
+    });
+  }
+
+  test('nothing is left of notes: their phrases are plain words', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(CHAPTER);
+    const phrases = page.locator('.note-phrase');
+    expect(await phrases.count()).toBeGreaterThan(2);
+    for (const phrase of await phrases.all()) {
+      expect(await phrase.evaluate((element) => element.matches(':any-link'))).toBe(false);
+      expect(
+        await phrase.evaluate((element) => [
+          getComputedStyle(element).textDecorationLine,
+          getComputedStyle(element, '::after').content,
+        ]),
+      ).toEqual(['none', expect.stringMatching(/^(none|normal)$/u)]);
+    }
+    await page
+      .getByRole('group', { name: 'Marks and margins' })
+      .getByRole('button', { name: 'shown' })
+      .click();
+    await expect(phrases.first()).toHaveAttribute('href', /^#note-/u);
+  });
+});

@@ -1,0 +1,24 @@
+import { closestTo } from './find-in-page.ts';
+import { choose } from './settings.ts';
+
+/*
+ * The switch of a chapter that sets off some sentences works without script. Script remembers its
+ * choice with those of the other switches.
+ */
+
+const NAME = 'layer';
+
+/** Shows the remembered choice, and remembers each that is made. */
+export function startLayers(signal: AbortSignal): void {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[name="${NAME}"]`)];
+  const chosen = document.documentElement.dataset[NAME];
+  for (const input of inputs) if (input.value === chosen) input.checked = true;
+  document.addEventListener(
+    'change',
+    (event) => {
+      const input = closestTo<HTMLInputElement>(event, `input[name="${NAME}"]`);
+      if (input) choose(NAME, input.defaultChecked ? undefined : input.value);
+    },
+    { signal },
+  );
+}

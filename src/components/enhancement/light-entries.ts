@@ -1,0 +1,67 @@
+import { announce } from './announce.ts';
+import { closestTo } from './find-in-page.ts';
+
+/*
+ * A mark and its entry in the margin show each other: where one is pointed at, focused or tapped,
+ * the entry and the sentences of all its marks are lit.
+ */
+
+const PARTS = '[data-entry]';
+
+/** What is lit for a mark or an entry: the entry, and the sentence of each of its marks. */
+function partsOf(part: HTMLElement): Element[] {
+  const passage = part.closest('.passage, li');
+  const { entry = '' } = part.dataset;
+  const alike = [...(passage?.querySelectorAll(`[data-entry="${entry}"]`) ?? [])];
+  return alike.map((other) => other.closest('.sentence') ?? other);
+}
+
+function light(part: HTMLElement | undefined): void {
+  for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  if (part) for (const lit of partsOf(part)) lit.setAttribute('data-lit', '');
+}
+
+const isLit = (mark: HTMLElement): boolean =>
+  partsOf(mark).every((part) => part.hasAttribute('data-lit'));
+
+/** Lights the entry of a mark and brings it into sight. */
+function show(mark: HTMLElement): void {
+  light(mark);
+  const entry = partsOf(mark).find((part) => part.matches('.standing'));
+  const fold = entry?.closest('details');
+  if (fold) fold.open = true;
+  entry?.scrollIntoView({ block: 'nearest' });
+  announce('Shown in the margin. Press again for the claim.');
+}
+
+/**
+ * Shows the entry of a mark at the first touch. The second follows the mark to its claim.
+ * @returns whether the press did that and must not do more.
+ */
+export function pressMark(event: Event): boolean {
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  const mark = closestTo(event, '.claim-mark');
+  if (!isTouch || !mark || isLit(mark)) return false;
+  show(mark);
+  return true;
+}
+
+/** Lights what is pointed at or focused. */
+export function startLightingEntries(signal: AbortSignal): void {
+  const follow = (event: Event) => light(closestTo(event, PARTS));
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      // A press focuses a mark too, before it is known whether it was a touch.
+      if (closestTo(event, ':focus-visible')) follow(event);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.pointerType !== 'touch') follow(event);
+    },
+    { signal },
+  );
+}
