@@ -1,10 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { type FontSlice, fallbackFaces, fontSlices } from '../styles/font-slices.ts';
+import { fontFallbacks } from '../styles/font-fallbacks.ts';
+import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
+import { fallbackFace } from './fonts/fallback-face.ts';
+import { specimen } from './fonts/text-width.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const styles = new URL('../styles', import.meta.url);
+const styles = new URL('../styles/', import.meta.url);
 
 const hex = (code: number | undefined) => (code ?? 0).toString(16).toUpperCase();
 
@@ -35,7 +38,7 @@ function faceOf({ file, characters, face, isOnEveryPage }: FontSlice): string {
     `font-style: ${face.style};`,
     `font-weight: ${face.weight};`,
     ...(face.sizeAdjust ? [`size-adjust: ${face.sizeAdjust};`] : []),
-    // A font that comes late serves the next page: text once shown never moves.
+    // Text waits for no font. One that comes late is put in by `late-fonts.ts`.
     'font-display: optional;',
     ...(isOnEveryPage ? [] : [`unicode-range: ${rangeOf(characters)};`]),
   ];
@@ -64,7 +67,21 @@ for (const family of [
   );
 }
 
-const head = '/* Written by `npm run fonts` from font-slices.ts. */';
+const lines = specimen();
+const fallbackFaces = await Promise.all(
+  fontFallbacks.map((fallback) =>
+    fallbackFace(
+      fallback,
+      [
+        readFileSync(new URL(`fonts/${fallback.standsFor}`, styles)),
+        readFileSync(resolve(fallback.measure)),
+      ],
+      lines,
+    ),
+  ),
+);
+
+const head = '/* Written by `npm run fonts` from font-slices.ts and font-fallbacks.ts. */';
 writeFileSync(
   new URL('fonts.css', styles),
   [head, ...fontSlices.map(faceOf), ...fallbackFaces, ''].join('\n\n'),

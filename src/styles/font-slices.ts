@@ -131,25 +131,6 @@ export const fontSlices: readonly FontSlice[] = [
   },
 ];
 
-const fallback = (
-  family: string,
-  local: string,
-  [size, ascent, descent]: [number, number, number],
-  more = '',
-) =>
-  `@font-face {\n  font-family: '${family}';\n  src: local('${local}');${more}\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}`;
-
-/**
- * The `@font-face` rules of system fonts with the metrics of ours. A page that is shown before our
- * fonts have arrived uses these.
- */
-export const fallbackFaces: readonly string[] = [
-  fallback('Newsreader Fallback', 'Georgia', [90.8, 80.9, 29.2]),
-  fallback('Newsreader Fallback', 'Georgia Italic', [82.2, 89.4, 32.2], '\n  font-style: italic;'),
-  fallback('Newsreader Display Fallback', 'Georgia', [97.6, 75.3, 27.2]),
-  fallback('Libre Franklin Fallback', 'Arial', [103.8, 93.1, 23.7]),
-];
-
 /** Every character that a page may print: those of all slices. */
 export const printableCharacters: ReadonlySet<string> = new Set(
   fontSlices.flatMap(({ characters }) => [...characters]),
