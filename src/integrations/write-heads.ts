@@ -4,9 +4,8 @@ import { AstroError } from 'astro/errors';
 import { lineOf } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
-import { preloadFonts } from './preload-fonts.ts';
 
-/** What every head begins with. What follows it governs all the rest, and is asked for first. */
+/** What every head begins with. What follows it governs all the rest. */
 const BEGINNING = '<meta charset="utf-8">';
 
 const nameOf = ({ file }: BuiltPage): string => relative(process.cwd(), file);
@@ -14,7 +13,7 @@ const nameOf = ({ file }: BuiltPage): string => relative(process.cwd(), file);
 function insertIntoHead(page: BuiltPage, markup: string): string {
   if (!page.html.includes(BEGINNING))
     throw new AstroError(
-      `${nameOf(page)} has no ${BEGINNING}, after which its policy and its fonts are written.`,
+      `${nameOf(page)} has no ${BEGINNING}, after which its policy is written.`,
       'Begin the head with it, as src/layouts/BaseLayout.astro does.',
     );
   return page.html.replace(BEGINNING, () => `${BEGINNING}${markup}`);
@@ -35,20 +34,14 @@ function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): vo
 }
 
 /**
- * Writes into the head of every built page its content security policy, then the links to its
- * fonts.
- * @param fonts the font files of the build, from its root.
+ * Writes into the head of every built page its content security policy.
  * @param scripts the texts of the scripts that may be inside a page.
- * @throws AstroError where a page cannot have them, and where a page holds other code.
+ * @throws AstroError where a page cannot have it, and where a page holds other code.
  */
-export function writeHeads(
-  pages: readonly BuiltPage[],
-  fonts: readonly string[],
-  scripts: readonly string[],
-): void {
+export function writeHeads(pages: readonly BuiltPage[], scripts: readonly string[]): void {
   refuseInline(pages, scripts);
   for (const page of pages) {
     const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
-    writeFileSync(page.file, insertIntoHead(page, `${policy}${preloadFonts(page.root, fonts)}`));
+    writeFileSync(page.file, insertIntoHead(page, policy));
   }
 }
