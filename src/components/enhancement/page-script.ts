@@ -3,6 +3,7 @@ import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
 import { startLayers } from './layers.ts';
 import { pressMark, startLightingEntries } from './light-entries.ts';
+import { putInLateFonts } from './late-fonts.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { pressSetting, showSettings } from './settings.ts';
@@ -21,6 +22,7 @@ function goToSearch(): void {
   else location.assign(searchField);
 }
 
+void putInLateFonts();
 startCurrentSection(signal);
 startNotes(signal);
 startLightingEntries(signal);
