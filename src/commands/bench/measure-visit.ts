@@ -34,9 +34,13 @@ function countBytes(session: CDPSession): () => number {
   return () => bytes;
 }
 
+/** How long late fonts have to be put in, in milliseconds. */
+const SETTLE = 1000;
+
 /** In the page: what its own clock says, once it is whole and its fonts are there. */
-async function readPaints() {
+async function readPaints(settle: number) {
   await document.fonts.ready;
+  await new Promise((resolve) => setTimeout(resolve, settle));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const entriesOf = (type: string) => {
     const observer = new PerformanceObserver(() => {});
@@ -61,7 +65,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Measu
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     const bytes = countBytes(session);
     await page.goto(url, { waitUntil: 'networkidle' });
-    return { ...(await page.evaluate(readPaints)), bytes: bytes() };
+    return { ...(await page.evaluate(readPaints, SETTLE)), bytes: bytes() };
   } finally {
     await context.close();
   }

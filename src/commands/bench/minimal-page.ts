@@ -1,6 +1,6 @@
 import { type HtmlNode, childrenOf, elementsOf, isElement, textOf } from '../../html/html-tree.ts';
 
-/** About what a page needs to be read with comfort, written by hand: no class, no font, no script. */
+/** About what a page needs to be read with comfort, as written by hand. */
 const STYLES = `
 :root { color-scheme: light dark; --rule: #8886; }
 *, ::before, ::after { box-sizing: border-box; }
