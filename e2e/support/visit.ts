@@ -51,7 +51,7 @@ export const visitOnSlowLine = (page: Page, address: string): Promise<Visit> =>
     const fonts = '**/*.woff2';
     await page.route(fonts, async (route) => {
       await isDrawn.promise;
-      await route.continue();
+      await route.fallback();
     });
     const answer = await page.goto(address, { waitUntil: 'domcontentloaded' });
     await untilDrawn(page);

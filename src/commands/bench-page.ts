@@ -6,8 +6,8 @@ import { minimalPage } from './bench/minimal-page.ts';
 import { filesOf, serveCompressed } from './bench/serve-compressed.ts';
 import { findBrowser } from './find-browser.ts';
 
-// Measures built pages as a new reader meets them on a slow telephone, each beside its words in bare
-// HTML: `npm run bench:page [-- /an/address/ …]`. It asserts nothing: times are the machine's.
+// Measures built pages as a new reader meets them on a slow telephone, each beside its words in
+// bare HTML: `npm run bench:page [-- /an/address/ …]`. It asserts nothing: times are the machine's.
 
 const FOLDER = 'dist';
 const RUNS = 5;
