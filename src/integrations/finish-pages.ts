@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-=======
-import { readFileSync } from 'node:fs';
->>>>>>> 4b5272b (Ask for fonts after the text, not ahead of it)
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -29,14 +25,9 @@ export const finishPages = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const pages = readBuiltPages(folder);
       await checkBuiltPages(folder, pages);
-<<<<<<< HEAD
       const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
       const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-      const fonts = globSync('_astro/*.woff2', { cwd: folder });
-      writeHeads(trimStyles(pages, scripts), fonts, inlineScripts());
-=======
-      writeHeads(pages, readFileSync(FIRST_PAINT, 'utf8'));
->>>>>>> 4b5272b (Ask for fonts after the text, not ahead of it)
+      writeHeads(trimStyles(pages, scripts), inlineScripts());
       logger.info(`${await buildSearchIndex(folder, pages)} passages indexed.`);
     },
   },
