@@ -1,5 +1,6 @@
 import { type Locator, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/aftermath/the-hearing/';
 const TOPIC = '/topics/oil/';
@@ -44,7 +45,8 @@ const rowsOf = (figure: Locator): Promise<string[][]> =>
   );
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  const name = javaScriptEnabled ? 'with script' : 'without script';
+  test.describe(name, { tag: javaScriptEnabled ? [] : CHROMIUM }, () => {
     test.use({ javaScriptEnabled });
 
     for (const address of [CHAPTER, TOPIC]) {
@@ -139,18 +141,22 @@ test('a number has the color of a side only where it is the word of that side al
   }
 });
 
-test('in forced colors the drawing has the ink of the text', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.goto(CHAPTER);
-  const { drawn, text } = await page
-    .locator('#figure-barrels td:has(> svg)')
-    .nth(2)
-    .evaluate((cell) => ({
-      drawn: getComputedStyle(cell.querySelector('circle') as Element).fill,
-      text: getComputedStyle(cell).color,
-    }));
-  expect(drawn).toBe(text);
-});
+test(
+  'in forced colors the drawing has the ink of the text',
+  { tag: CHROMIUM },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(CHAPTER);
+    const { drawn, text } = await page
+      .locator('#figure-barrels td:has(> svg)')
+      .nth(2)
+      .evaluate((cell) => ({
+        drawn: getComputedStyle(cell.querySelector('circle') as Element).fill,
+        text: getComputedStyle(cell).color,
+      }));
+    expect(drawn).toBe(text);
+  },
+);
 
 test('the chapter with a figure is accessible, light and dark, narrow and wide', async ({
   page,

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 const PREVIEWED = '/glossary/#kestrel-rock';
@@ -60,7 +61,7 @@ test('an address whose fragment is wrongly coded stops no script', async ({ page
   await expect(page.locator('[data-setting]').first()).toBeVisible();
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: CHROMIUM }, () => {
   test.use({ hasTouch: true });
 
   test('a link whose entry cannot be read is followed at the second tap', async ({ page }) => {

@@ -6,11 +6,15 @@ import { expectNoSideways } from '../support/sideways.ts';
 
 // A reader who has set the browser's letters to twice their size, 32 px.
 test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
-    }),
+  launchOptions: async ({ launchOptions, browserName }, use) =>
+    use(
+      browserName === 'firefox'
+        ? { ...launchOptions, firefoxUserPrefs: { 'font.size.variable.x-western': 32 } }
+        : {
+            ...launchOptions,
+            args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
+          },
+    ),
 });
 
 for (const address of PAGES) {

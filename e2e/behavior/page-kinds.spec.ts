@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 import { expectNothingCut } from '../support/cut-texts.ts';
 import { PAGES } from '../support/page-kinds.ts';
 import { expectNoSideways } from '../support/sideways.ts';
@@ -43,7 +44,7 @@ for (const address of PAGES) {
   );
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: CHROMIUM }, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const address of PAGES) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
@@ -41,7 +42,7 @@ test('a preview shows on focus and describes its link', async ({ page }) => {
   await expect(link).toHaveAccessibleDescription(/Kestrel Rock/u);
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: CHROMIUM }, () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('the first tap shows the preview, the second follows the link', async ({ page }) => {

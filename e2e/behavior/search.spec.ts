@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 import { SearchPage } from '../support/search-page.ts';
 
 /** A word that one section of the invented story holds, and no record. */
@@ -163,7 +164,7 @@ test('a search index that cannot be loaded is said so', async ({ page }) => {
   );
 });
 
-test.describe('without script', () => {
+test.describe('without script', { tag: CHROMIUM }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the search page shows plain ways to find things and no dead field', async ({ page }) => {

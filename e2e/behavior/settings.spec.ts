@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
@@ -39,7 +40,7 @@ test('colors follow the system until the reader chooses, and the choice is there
   await expectAccessible(page);
 });
 
-test.describe('without script', () => {
+test.describe('without script', { tag: CHROMIUM }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('there is no switch that does nothing', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findOnPath } from './find-on-path.ts';
 import { runTool } from './run-tool.ts';
 
-const { CHROMIUM_PATH, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD, PATH = '' } = process.env;
+const { CHROMIUM_PATH, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD } = process.env;
 
 /** Debian's Chromium without windows, which tests in half the time. */
 const HEADLESS = 'chromium-headless-shell';
@@ -15,8 +15,7 @@ const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'googl
 /** The path of a browser on this machine; empty for Playwright's own, which it finds by itself. */
 function findInstalled(): string | undefined {
   if (existsSync(chromium.executablePath())) return '';
-  const folders = PATH.split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return findOnPath(NAMES);
 }
 
 const playwright = (...args: string[]): boolean => runTool('@playwright/test', args) === 0;
