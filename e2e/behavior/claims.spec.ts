@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
@@ -12,7 +13,7 @@ for (const { name, width, javaScriptEnabled } of [
   { name: 'on a wide page without script', width: 1280, javaScriptEnabled: false },
   { name: 'on a narrow page without script', width: 360, javaScriptEnabled: false },
 ]) {
-  test.describe(name, () => {
+  test.describe(name, { tag: javaScriptEnabled ? [] : CHROMIUM }, () => {
     test.use({ viewport: { width, height: 900 }, javaScriptEnabled });
 
     test('the margin says what a mark means, and whose word it is', async ({ page }) => {
@@ -98,7 +99,7 @@ test('a quotation whose speaker has no name says who chose the label', async ({ 
   await expect(page.locator('#quote-clerks-stove figcaption')).toContainText('as reported');
 });
 
-test('other wordings open at a tap', async ({ browser, baseURL }) => {
+test('other wordings open at a tap', { tag: CHROMIUM }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL: baseURL ?? '',
     hasTouch: true,
@@ -112,14 +113,16 @@ test('other wordings open at a tap', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('on paper margins are beside their paragraphs and other wordings are not lost behind a fold', async ({
-  page,
-}) => {
-  await page.goto(CHAPTER);
-  await page.emulateMedia({ media: 'print' });
-  await expect(marginOf(page, 'keeper-stove')).toBeVisible();
-  await expect(page.locator('#quote-clerks-stove details [lang="de"]')).toBeVisible();
-});
+test(
+  'on paper margins are beside their paragraphs and other wordings are not lost behind a fold',
+  { tag: CHROMIUM },
+  async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.emulateMedia({ media: 'print' });
+    await expect(marginOf(page, 'keeper-stove')).toBeVisible();
+    await expect(page.locator('#quote-clerks-stove details [lang="de"]')).toBeVisible();
+  },
+);
 
 test('the key to the marks stands where a reader first meets them', async ({ page }) => {
   await page.goto('/');

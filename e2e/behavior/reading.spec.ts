@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 import { expectFocusSeen } from '../support/focus.ts';
 import { expectSpacesKept } from '../support/spaces.ts';
 
@@ -106,7 +107,7 @@ test('every mark is a target of 24 px at least', async ({ page }) => {
   }
 });
 
-test('nothing moves for a reader who asks for less motion', async ({ page }) => {
+test('nothing moves for a reader who asks for less motion', { tag: CHROMIUM }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/letters/the-telephone-call/');
   const moving = await page.locator('body *').evaluateAll(
@@ -119,15 +120,19 @@ test('nothing moves for a reader who asks for less motion', async ({ page }) => 
   expect(moving).toBe(0);
 });
 
-test('in forced colors marks, tiles and text keep their ink', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.goto('/letters/the-telephone-call/');
-  const { fill, paper } = await page
-    .locator('.claim-mark .mark')
-    .first()
-    .evaluate((mark) => ({
-      fill: getComputedStyle(mark).fill,
-      paper: getComputedStyle(document.documentElement).backgroundColor,
-    }));
-  expect(fill).not.toBe(paper);
-});
+test(
+  'in forced colors marks, tiles and text keep their ink',
+  { tag: CHROMIUM },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto('/letters/the-telephone-call/');
+    const { fill, paper } = await page
+      .locator('.claim-mark .mark')
+      .first()
+      .evaluate((mark) => ({
+        fill: getComputedStyle(mark).fill,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+    expect(fill).not.toBe(paper);
+  },
+);
