@@ -5,6 +5,7 @@ import stylelint from 'stylelint';
 
 const TYPE = 'declaration-property-value-allowed-list';
 const MEASURE = 'declaration-property-value-disallowed-list';
+const VALUES = 'declaration-property-max-values';
 const BREAKPOINT = 'media-feature-name-disallowed-list';
 
 /** What stylelint says of some CSS, as if it were a stylesheet of this folder: rules and words. */
@@ -37,6 +38,8 @@ const literals: [css: string, rule: string, says: string][] = [
   ['p { inset-inline-start: calc(35.75rem + 2.5rem); }', MEASURE, 'is a literal measure.'],
   ['p { inline-size: 16rem; }', MEASURE, '"inline-size: 16rem" is a literal measure.'],
   ['p { grid-template-columns: minmax(0, 1fr) 9.5rem; }', MEASURE, 'is a literal measure.'],
+  ['a { text-decoration: underline solid red 1px; }', VALUES, '"-thickness"'],
+  ['a { text-decoration: underline var(--edge); }', VALUES, '"text-decoration-color"'],
   ['@media (width >= 40rem) { p { color: red; } }', BREAKPOINT, '"@variant sm { … }"'],
   ['@media screen and (min-width: 640px) { p { color: red; } }', BREAKPOINT, '"min-width"'],
 ];
@@ -60,6 +63,7 @@ for (const css of [
   'p { inline-size: 0.75rem; min-inline-size: 1.5rem; max-inline-size: none; }',
   'p { grid-template-columns: 2rem minmax(0, 29fr) --theme(--container-verdict); }',
   'p { block-size: 5.25rem; padding-block: 0.1875rem; }',
+  'a { text-decoration: underline; text-decoration-thickness: 1.5px; }',
   '@variant md { p { color: red; } }',
   '@media (hover: hover) { @variant sm { p { color: red; } } }',
   '@theme inline { --text-label: 0.8125rem; --breakpoint-sm: 40rem; --container-text: 35.75rem; }',
