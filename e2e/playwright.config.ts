@@ -30,10 +30,13 @@ const CHROMIUM = {
 /** Playwright's own Firefox, or the one that is installed, which it drives by another protocol. */
 const FIREFOX = {
   browserName: 'firefox' as const,
-  ...(FIREFOX_PATH && {
-    channel: 'moz-firefox',
-    launchOptions: { executablePath: FIREFOX_PATH },
-  }),
+  ...(FIREFOX_PATH && { channel: 'moz-firefox' }),
+  launchOptions: {
+    ...(FIREFOX_PATH && { executablePath: FIREFOX_PATH }),
+    // Playwright hears nothing of a page that Back takes whole out of memory. Chromium keeps none
+    // either when Playwright starts it.
+    firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+  },
 };
 
 const WEBKIT = { browserName: 'webkit' as const };

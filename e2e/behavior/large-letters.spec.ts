@@ -9,7 +9,13 @@ test.use({
   launchOptions: async ({ launchOptions, browserName }, use) =>
     use(
       browserName === 'firefox'
-        ? { ...launchOptions, firefoxUserPrefs: { 'font.size.variable.x-western': 32 } }
+        ? {
+            ...launchOptions,
+            firefoxUserPrefs: {
+              ...launchOptions.firefoxUserPrefs,
+              'font.size.variable.x-western': 32,
+            },
+          }
         : {
             ...launchOptions,
             args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
