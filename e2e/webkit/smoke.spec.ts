@@ -38,7 +38,33 @@ const misplacedMargins = (webkit: WebDriver) =>
     return { count: margins.length, wrong };
   }, LEVEL_PX);
 
-test('links in the text and at the foot are underlined', async ({ webkit }) => {
+/** The underlines of some elements, each kind once: their line, style and thickness. */
+const underlinesOf = async (webkit: WebDriver, selector: string) => {
+  const found = await webkit.executeScript<string[]>(
+    (all: string) =>
+      [...document.querySelectorAll(all)].map((link) => {
+        const style = getComputedStyle(link);
+        return ['line', 'style', 'thickness']
+          .map((part) => style.getPropertyValue(`text-decoration-${part}`))
+          .join(' ');
+      }),
+    selector,
+  );
+  return [...new Set(found)];
+};
+
+test('links in the text and at the foot are underlined, phrases of notes in dots', async ({
+  webkit,
+}) => {
+  await webkit.get(CHAPTER);
+  const links = '.prose p a:not(.claim-mark, .note-phrase, .hand-unnamed), footer a, footer button';
+  expect(await underlinesOf(webkit, links)).toEqual(['underline solid 1px']);
+  for (const dotted of ['.note-phrase', '.hand-unnamed'])
+    expect(await underlinesOf(webkit, dotted)).toEqual(['underline dotted 1.5px']);
+});
+
+test('no line of the text ends long before its edge', async ({ webkit }) => {
+  await setWidth(webkit, 1280);
   await webkit.get(CHAPTER);
   const lines = await webkit.executeScript<string[]>(() =>
     [...document.querySelectorAll('.prose p a:not(.claim-mark), footer a, footer button')].map(
