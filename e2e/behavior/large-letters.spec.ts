@@ -29,7 +29,7 @@ for (const address of PAGES) {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
       '32px',
     );
-    for (const width of [640, 1280]) {
+    for (const width of [390, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSideways(page);
       await expectNothingCut(page);

@@ -10,7 +10,7 @@ export async function expectNothingCut(page: Page): Promise<void> {
     const allowed = rem * Number.parseFloat(fontSize);
     const texts = [
       ...document.querySelectorAll<HTMLElement>(
-        'main :is(p, h1, h2, dt, dd, li, figcaption, td, th)',
+        'body :is(p, h1, h2, dt, dd, li, figcaption, td, th)',
       ),
     ];
     return texts
