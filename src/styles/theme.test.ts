@@ -6,7 +6,8 @@ type Scheme = 'light' | 'dark';
 
 /** The color tokens of a scheme, by name, as the stylesheet gives them. */
 function tokensOf(scheme: Scheme): Map<string, string> {
-  const css = readFileSync(new URL('theme.css', import.meta.url), 'utf8');
+  // What comes before the changes that some readers ask for.
+  const [css = ''] = readFileSync(new URL('theme.css', import.meta.url), 'utf8').split('@media');
   const pairs = css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gu);
   return new Map(
     [...pairs].map(([, name = '', light = '', dark = '']) => [
