@@ -13,7 +13,9 @@ export async function expectFocusSeen(page: Page, count: number): Promise<Stop[]
     await page.keyboard.press('Tab');
     const { outline, name, ...place } = await page.evaluate(() => {
       const element = document.activeElement ?? document.body;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // The ring of a mark is around its drawing.
+      const ringed = element.matches('.claim-mark') ? element.querySelector('.mark') : element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(ringed ?? element);
       return {
         outline: `${outlineStyle} ${outlineWidth}`,
         name: element.outerHTML.slice(0, 120),
