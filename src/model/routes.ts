@@ -5,6 +5,8 @@
 export const routes = {
   home: '/',
   about: '/about/',
+  /** Where the page about the edition says what the marks mean. */
+  marks: '/about/#standing',
   search: '/search/',
   topics: '/topics/',
   people: '/people/',

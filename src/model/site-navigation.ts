@@ -36,6 +36,7 @@ export function headLinks({ parts, examined }: Story, address: string): HeadLink
 /** The links at the foot of every page. A list without entries is left out. */
 export const footLinks = ({ terms, notes }: Story): { title: string; href: string }[] => [
   { title: 'How this edition works', href: routes.about },
+  { title: 'What the marks mean', href: routes.marks },
   { title: 'Topics', href: routes.topics },
   { title: 'People', href: routes.people },
   { title: 'Timeline', href: routes.timeline },
