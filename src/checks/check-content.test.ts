@@ -28,8 +28,8 @@ testReports([
       5,
       {
         field: 'language',
-        problem: 'is none of the words it may be',
-        remedy: 'write cs, de, el, en, es, et, fr, id, it, lt, nl, pl, pt, ru, sk, uk or zh',
+        problem: 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"',
+        remedy: 'correct it',
         holds: 'The language of the texts.',
       },
       'language: english',

@@ -122,7 +122,12 @@ const cases: [title: string, body: string, ...rows: IssueRow[]][] = [
   ['accepts letters of the languages the site prints', '<p>Łódź, später, п’ять, «ёж»</p>'],
   [
     'accepts a letter of a language that is left to the reader’s fonts',
-    '<p>A word: <span lang="zh">渡轮</span></p>',
+    '<p>Words: <span lang="zh">渡轮</span> <span lang="he">מעבורת</span> <i lang="ar">عبّارة</i></p>',
+  ],
+  [
+    'reports a letter of a language that is printed in the site’s own fonts',
+    '<p>A word: <span lang="vi">phạ</span></p>',
+    ['no-glyph', PAGE, 4, { character: 'ạ', code: 'U+1EA1' }, 'A word: phạ'],
   ],
   ['accepts signs in a script', '<script>"ǅ"</script>'],
 ];

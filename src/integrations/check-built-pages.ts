@@ -65,10 +65,13 @@ function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder
 }
 
 /**
- * Languages whose letters the site leaves to the reader's own fonts: a slice of them would outweigh
- * the page.
+ * Whether the letters of a language are left to the reader's own fonts: all that are neither Latin
+ * nor Cyrillic, because a slice of them would outweigh the page.
  */
-const SYSTEM_FONTS = /^(zh|ko|el)\b/u;
+const isInSystemFont = (language: string | undefined): boolean =>
+  language !== undefined &&
+  language !== '' &&
+  !['Latn', 'Cyrl'].includes(new Intl.Locale(language).maximize().script ?? '');
 
 /** How many characters before and after a missing one are shown: enough to find it in the text. */
 const SHOWN_AROUND = 30;
@@ -77,8 +80,7 @@ function checkCharacters(page: ReadPage): Issue[] {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   if (!body) return [];
   const isLeftOut = (element: HtmlElement) =>
-    ['script', 'style'].includes(element.tagName) ||
-    SYSTEM_FONTS.test(attributeOf(element, 'lang') ?? '');
+    ['script', 'style'].includes(element.tagName) || isInSystemFont(attributeOf(element, 'lang'));
   const text = textOf(body, isLeftOut);
   const missing = new Set([...text].filter((character) => !isPrintable(character)));
   return [...missing].map((character) => {

@@ -5,6 +5,7 @@ import { quoteMarks } from './quote-marks.ts';
 const cases = [
   ['en', '“', '”'],
   ['de', '„', '“'],
+  ['de-AT', '„', '“'],
   ['pl', '„', '”'],
   ['uk', '«', '»'],
   ['fr', '«\u00A0', '\u00A0»'],

@@ -13,4 +13,4 @@ const MARKS: Record<string, [open: string, close: string]> = {
 
 /** The quotation marks of a language; the English ones for a language that is not listed here. */
 export const quoteMarks = (language: string): [open: string, close: string] =>
-  MARKS[language] ?? ['“', '”'];
+  MARKS[language.split('-', 1)[0] ?? ''] ?? ['“', '”'];

@@ -6,6 +6,7 @@ import {
   dateField,
   frontmatterDateField,
   idField,
+  languageField,
   referenceTo,
   sentenceField,
   sentenceOfAtMost,
@@ -20,6 +21,7 @@ const refusal = (
 
 const NOT_A_DAY = 'is not a day that exists, written as YYYY-MM-DD';
 const NOT_AN_ADDRESS = 'is not a web address: write it whole, with https://';
+const NOT_A_LANGUAGE = 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"';
 const EMPTY = 'is empty: write the text or leave the field out';
 
 const cases: [
@@ -38,6 +40,11 @@ const cases: [
   ['an address', addressField, 'https://ferry.example/log?day=3', undefined],
   ['an address without its beginning', addressField, 'ferry.example/log', NOT_AN_ADDRESS],
   ['an address of another kind', addressField, 'ftp://ferry.example/log', NOT_AN_ADDRESS],
+  ['a language', languageField, 'he', undefined],
+  ['a language of a country', languageField, 'pt-BR', undefined],
+  ['a language that nobody speaks', languageField, 'xx', NOT_A_LANGUAGE],
+  ['the name of a language', languageField, 'German', NOT_A_LANGUAGE],
+  ['a language in capitals', languageField, 'DE', NOT_A_LANGUAGE],
   ['a text', textField, ' late ', undefined],
   ['a text of spaces', textField, '  ', EMPTY],
   ['as many words as the limit', sentenceOfAtMost(3), 'one two three', undefined],

@@ -92,23 +92,22 @@ export const addressField = z.url({
   error: 'is not a web address: write it whole, with https://',
 });
 
-/** A language, as an ISO 639-1 code: the value of HTML's `lang`. */
-export const languageField = z.enum([
-  'cs',
-  'de',
-  'el',
-  'en',
-  'es',
-  'et',
-  'fr',
-  'id',
-  'it',
-  'lt',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'sk',
-  'uk',
-  'zh',
-]);
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a text is the tag of a language that has a name, in the one form that HTML wants. */
+function isLanguage(text: string): boolean {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag === text && languages.of(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A language, as a BCP 47 tag: the value of HTML's `lang`. */
+export const languageField = z
+  .string()
+  .refine(isLanguage, {
+    error: 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"',
+  })
+  .meta({ examples: ['de', 'en', 'pt-BR', 'uk'] });

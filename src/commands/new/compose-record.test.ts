@@ -17,7 +17,7 @@ test('names the allowed words of what is left open, and writes null for what is 
       'date: null',
       'occasion:',
       'wordings:',
-      '  - lang: # cs, de, el, en, es, et, fr, id, it, lt, nl, pl, pt, ru, sk, uk, zh',
+      '  - lang: # such as de, en, pt-BR, uk',
       '    by: # speaker, an id of people',
       '    words: too late',
       '    sources: # ids of sources',

@@ -56,6 +56,7 @@ function describe(name: string, schema: z.ZodType, path?: (string | number)[]): 
   const target = choices
     .map((choice) => metaOf(choice)['referenceTo'])
     .find((to): to is string => typeof to === 'string');
+  const examples = choices.flatMap((choice) => metaOf(choice)['examples'] ?? []);
   const isNumber = choices.some((choice) => definitionOf(choice).type === 'number');
   return {
     name,
@@ -71,6 +72,7 @@ function describe(name: string, schema: z.ZodType, path?: (string | number)[]): 
     takes: [
       ...(isNumber ? ['a number'] : []),
       ...words,
+      ...(examples.length > 0 ? [`such as ${examples.join(', ')}`] : []),
       ...(target ? [`${isList ? 'ids' : 'an id'} of ${target}`] : []),
     ],
   };
