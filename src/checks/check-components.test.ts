@@ -120,6 +120,11 @@ testReports([
     },
   ],
   [
+    'reports a language that is none',
+    { [CHAPTER]: append('\nIt was <Foreign lang="German">spät</Foreign> then.\n') },
+    ['not-a-language', CHAPTER, 22, { value: 'German' }, '<Foreign lang="German">spät</Foreign>'],
+  ],
+  [
     'reports a date that is none',
     {
       [CHAPTER]: swap(DAYS, '<Days from="1998-02-30" to="the-cal" />'),

@@ -1,6 +1,6 @@
 import type { ComponentUse } from '../model/prose.ts';
 import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
-import { dateField } from '../schemas/fields.ts';
+import { dateField, languageField } from '../schemas/fields.ts';
 import { type Check, type CheckedContent, idsIn } from './checked-content.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 
@@ -34,7 +34,7 @@ function checkPlacement(
 
 const isDay = (value: string): boolean => dateField.safeParse(value).success;
 
-/** Attributes that are one of some words, or a day. */
+/** Attributes that are one of some words, a day or a language. */
 function checkValues(
   { name, props }: ComponentUse,
   component: ProseComponent,
@@ -45,6 +45,11 @@ function checkValues(
   return Object.entries(component.props).flatMap(([prop, { takes }]): Issue[] => {
     const value = props[prop];
     if (value === undefined || takes === 'id') return [];
+    if (takes === 'language') {
+      return languageField.safeParse(value).success
+        ? []
+        : [issue('not-a-language', where, { value: String(value) })];
+    }
     if (takes !== 'day') {
       return takes.some((word) => word === value)
         ? []

@@ -8,6 +8,7 @@ import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
+import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkOriginals,
   checkComponents,
   checkQuotationMarks,
+  checkForeignWords,
   checkLengths,
   checkHeadings,
   checkCode,

@@ -38,6 +38,10 @@ testSpelling('', [
     unknown('notes/clock.mdx', 6, 'qxzvkwj', [], 'The clock was qxzvkwj.'),
   ],
   [
+    'lets words in another language be where their language is named',
+    { 'notes/clock.mdx': append('\nIn German <Foreign lang="de">verspätet</Foreign>.\n') },
+  ],
+  [
     'finds a misspelling in a translation of ours',
     {
       'quotations/last-ferry.yaml': swap(

@@ -13,8 +13,8 @@ const fieldsOf = (entry: CheckedEntry) =>
   walkFields(collections[entry.collection].schema, entry.data);
 
 /**
- * Everything that is written in our own English: sentences, titles, translations, prose. Words and
- * names of others are left out.
+ * Everything that is written in our own English: sentences, titles, translations, prose. Words
+ * and names of others, and words whose language is named, are left out.
  */
 export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
   entries.flatMap((entry) => [
@@ -22,7 +22,7 @@ export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
       .filter(({ meta }) => meta.ownWords || meta.english)
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value })),
     ...(entry.prose?.words ?? [])
-      .filter(({ isQuoted }) => !isQuoted)
+      .filter(({ isQuoted, isForeign }) => !isQuoted && !isForeign)
       .map(({ text, line }) => ({ where: { file: entry.file, line }, text })),
   ]);
 

@@ -6,8 +6,11 @@ export type UsableCollection = 'claims' | 'quotations' | 'figures' | 'notes' | '
 
 /** An attribute that a component takes. */
 interface Prop {
-  /** Its values: the id of a record, a date or the id of an event (`day`), or one of some words. */
-  takes: 'id' | 'day' | readonly CountKind[];
+  /**
+   * Its values: the id of a record, a date or the id of an event (`day`), the tag of a language, or
+   * one of some words.
+   */
+  takes: 'id' | 'day' | 'language' | readonly CountKind[];
   isOptional?: true;
 }
 
@@ -29,6 +32,8 @@ export interface ProseComponent {
   entersMargin?: 'each use' | 'first use';
   /** True if the words between its tags are those of a record and not the author's. */
   quotesWords?: true;
+  /** True if the words between its tags are in a language that it names. */
+  namesLanguage?: true;
   /** True if it prints a number that the build computes. */
   printsNumber?: true;
   /** True if a note may not hold it, because a note is itself in a margin. */
@@ -92,6 +97,12 @@ const components = {
     placement: 'inline',
     isGround: false,
     printsNumber: true,
+  },
+  Foreign: {
+    props: { lang: { takes: 'language' } },
+    placement: 'around',
+    isGround: false,
+    namesLanguage: true,
   },
 } as const satisfies Record<string, ProseComponent>;
 

@@ -1,11 +1,26 @@
 import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
-import type { Prose, Section } from './prose.ts';
+import type { Prose, Section, WordRun } from './prose.ts';
 import { type InlineNode, readSentences } from './split-sentences.ts';
 
 /** Matches the inside of braces that hold a comment or nothing, but no code. */
 const COMMENT = /^\s*(?:\/\*.*\*\/)?\s*$/su;
+
+/** What is said of words by the nodes around them. */
+type Around = Omit<WordRun, 'text' | 'line'>;
+
+const NOTHING_AROUND: Around = { isQuoted: false, isForeign: false, isEmphasized: false };
+
+/** What a node and those around it say of the words in it. */
+function aroundIn(node: ProseNode, around: Around): Around {
+  const component = isComponent(node) ? proseComponents[node.name ?? ''] : undefined;
+  return {
+    isQuoted: around.isQuoted || component?.quotesWords === true,
+    isForeign: around.isForeign || component?.namesLanguage === true,
+    isEmphasized: around.isEmphasized || node.type === 'emphasis',
+  };
+}
 
 /**
  * Walks the tree of a text and gathers what it says. `firstLine` is the line of the file on which
@@ -36,15 +51,13 @@ export class ProseReader {
     return (node.position?.start.line ?? 1) + this.firstLine - 1;
   }
 
-  read(node: ProseNode, parent?: ProseNode, isQuoted = false): void {
+  read(node: ProseNode, parent?: ProseNode, around = NOTHING_AROUND): void {
     if (node.type === 'heading') return this.readHeading(node);
-    this.readNode(node, parent, isQuoted);
-    const isInQuotation =
-      isQuoted || (isComponent(node) && proseComponents[node.name ?? '']?.quotesWords === true);
-    for (const child of node.children ?? []) this.read(child, node, isInQuotation);
+    this.readNode(node, parent, around);
+    for (const child of node.children ?? []) this.read(child, node, aroundIn(node, around));
   }
 
-  private readNode(node: ProseNode, parent: ProseNode | undefined, isQuoted: boolean): void {
+  private readNode(node: ProseNode, parent: ProseNode | undefined, around: Around): void {
     const line = this.lineOf(node);
     switch (node.type) {
       case 'paragraph':
@@ -62,7 +75,7 @@ export class ProseReader {
       case 'text':
       case 'inlineCode':
       case 'code':
-        return this.readWords(node.value, line, isQuoted);
+        return this.readWords(node.value, line, around);
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
         if (!COMMENT.test(node.value)) this.prose.code.push({ text: `{${node.value}}`, line });
@@ -81,12 +94,12 @@ export class ProseReader {
    * sentences.
    */
   private readLabel(text: string | null | undefined, line: number): void {
-    if (text) this.prose.words.push({ text, line, isQuoted: false });
+    if (text) this.prose.words.push({ text, line, ...NOTHING_AROUND });
   }
 
-  private readWords(text: string, line: number, isQuoted: boolean): void {
+  private readWords(text: string, line: number, around: Around): void {
     const count = countWords(text);
-    this.prose.words.push({ text, line, isQuoted });
+    this.prose.words.push({ text, line, ...around });
     this.prose.wordCount += count;
     if (this.counted) this.counted.wordCount += count;
   }

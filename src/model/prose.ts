@@ -34,6 +34,10 @@ export interface WordRun {
   line: number;
   /** True if it is between the tags of a quotation, where the words are those of a record. */
   isQuoted: boolean;
+  /** True if it is between tags that name its language. */
+  isForeign: boolean;
+  /** True if it is set in italics. */
+  isEmphasized: boolean;
 }
 
 /** What a text says, as far as the model and the checks need it. */

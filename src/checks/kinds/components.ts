@@ -18,6 +18,7 @@ export interface ComponentValues {
   'wrong-prop': { name: string; prop: string; value: string; known: readonly string[] };
   'no-words': { name: string };
   'not-a-date-or-event': { value: string };
+  'not-a-language': { value: string };
 }
 
 /** What is said of the components that authors write in their texts. */
@@ -57,5 +58,9 @@ export const componentKinds: IssueWording<ComponentValues> = {
   'not-a-date-or-event': ({ value }) => ({
     message: `"${value}" is neither a date nor the id of an event.`,
     fix: 'write a date as YYYY-MM-DD, or the id of an event.',
+  }),
+  'not-a-language': ({ value }) => ({
+    message: `"${value}" is not the tag of a language.`,
+    fix: 'write it as HTML does, like "de" or "pt-BR".',
   }),
 };

@@ -5,6 +5,7 @@ export interface ProseValues {
   'words-not-in-record': { id: string; nearest: string; place: string };
   'no-original': { id: string };
   'typed-quotation-mark': { mark: string };
+  'unnamed-language': { words: string; lang: string };
   'code-in-text': { code: string };
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
@@ -25,6 +26,10 @@ export const proseKinds: IssueWording<ProseValues> = {
   'typed-quotation-mark': ({ mark }) => ({
     message: `A quotation mark ( ${mark} ) is typed here.`,
     fix: 'put somebody’s words into a quotation record and print them with <Q id="…">; leave the marks out otherwise.',
+  }),
+  'unnamed-language': ({ words, lang }) => ({
+    message: `These italics do not say in which language they are: ${words}`,
+    fix: `name it in place of the asterisks, if it is this one: <Foreign lang="${lang}">${words}</Foreign>.`,
   }),
   'code-in-text': ({ code }) => ({
     message: `This is read as code: ${code}`,
