@@ -42,6 +42,8 @@ export const searchField = '/search/#query';
 
 /** The styles of paper: the one address that is no page. */
 export const printStyles = '/print.css';
+/** The file with the words of all previews. The script of every page asks for it too. */
+export const previewFile = '/previews.json';
 
 /** The ids that records have inside a page: the part of their addresses after `#`. */
 export const fragments = {

@@ -1,4 +1,5 @@
-import { idIn } from './find-in-page.ts';
+import type { PreviewFile } from '../../model/preview-of.ts';
+import { previewFile } from '../../model/routes.ts';
 
 /** The short form of the entry of a person or a term. */
 export interface Entry {
@@ -6,32 +7,27 @@ export interface Entry {
   text: string;
 }
 
-/** The entries that were requested so far, by the address of their link. */
-const entries = new Map<string, Promise<Entry | undefined>>();
+/** The file of all entries, once it was asked for. */
+let file: Promise<PreviewFile> | undefined;
 
-function readEntry(html: string, hash: string): Entry | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const root = hash ? page.getElementById(idIn(hash)) : page;
-  const title = root?.querySelector('[data-preview-title]')?.textContent;
-  const text = root?.querySelector('[data-preview-text]')?.textContent;
-  return title && text ? { title: title.trim(), text: text.trim() } : undefined;
+async function fetchFile(): Promise<PreviewFile> {
+  const answer = await fetch(previewFile);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return (await answer.json()) as PreviewFile;
 }
 
-async function fetchEntry({ href, hash }: HTMLAnchorElement): Promise<Entry | undefined> {
-  const answer = await fetch(href);
-  return answer.ok ? readEntry(await answer.text(), hash) : undefined;
-}
-
-/** The entry that a link leads to, read from its page; undefined if it cannot be read. */
-export function entryOf(link: HTMLAnchorElement): Promise<Entry | undefined> {
-  const { href } = link;
-  const known =
-    entries.get(href) ??
-    fetchEntry(link).catch(() => {
-      // The network may come back, so the next request tries again.
-      entries.delete(href);
-      return undefined;
-    });
-  entries.set(href, known);
-  return known;
+/**
+ * The entry that a link leads to; undefined if it cannot be read. One small file holds them all. It
+ * is asked for when the first entry is.
+ */
+export async function entryOf({ pathname, hash }: HTMLAnchorElement): Promise<Entry | undefined> {
+  file ??= fetchFile();
+  try {
+    const [title, text] = (await file)[pathname + hash] ?? [];
+    return title && text ? { title, text } : undefined;
+  } catch {
+    // The network may come back, so the next request tries again.
+    file = undefined;
+    return undefined;
+  }
 }

@@ -8,3 +8,7 @@ export const closestTo = <Found extends HTMLElement>(
 
 /** The id that a fragment (`#…`) names. */
 export const idIn = (fragment: string): string => decodePart(fragment.slice(1));
+
+/** Whether a key is held with which a press opens a link in another tab or window. */
+export const isModified = (event: MouseEvent): boolean =>
+  event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

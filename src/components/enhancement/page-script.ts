@@ -4,6 +4,7 @@ import { startCurrentSection } from './current-section.ts';
 import { startLayers } from './layers.ts';
 import { pressMark, startLightingEntries } from './light-entries.ts';
 import { putInLateFonts } from './late-fonts.ts';
+import { isModified } from './find-in-page.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { pressSetting, showSettings } from './settings.ts';
@@ -33,8 +34,7 @@ showSettings();
 document.addEventListener(
   'click',
   (event) => {
-    // With one of these keys a press opens a link in another tab or window.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isModified(event)) return;
     // Only the first function that the press is meant for acts on it.
     const presses = [previews.press, pressMark, pressNote, pressCopyLink, pressSetting];
     if (presses.some((press) => press(event))) event.preventDefault();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { HIDE_MS, PreviewControl, SHOW_MS } from './preview-control.ts';
+import { HIDE_MS, PreviewControl, SHOW_MS, WAIT_MS } from './preview-control.ts';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
@@ -14,9 +14,15 @@ async function pass(time: number): Promise<void> {
   await arrive();
 }
 
-/** A page whose links all have previews, except `bare`. `shown` is the link whose preview shows. */
+/**
+ * A page whose links all have previews, except `bare`. `shown` is the link whose preview shows,
+ * `followed` are the links that were followed without a press of their own.
+ */
 function makePage(isReady: Promise<void> = Promise.resolve()) {
-  const page: { shown: string | undefined } = { shown: undefined };
+  const page: { shown: string | undefined; followed: string[] } = {
+    shown: undefined,
+    followed: [],
+  };
   const control = new PreviewControl<string, string>({
     read: (link) => isReady.then(() => (link === 'bare' ? undefined : `about ${link}`)),
     show: (link) => {
@@ -27,6 +33,7 @@ function makePage(isReady: Promise<void> = Promise.resolve()) {
       assert.equal(page.shown, link, 'what is hidden was shown');
       page.shown = undefined;
     },
+    follow: (link) => page.followed.push(link),
   });
   return { page, control };
 }
@@ -100,12 +107,42 @@ test('the first touch shows the preview, the second follows the link', async () 
   assert.equal(control.press('rock', true), false);
 });
 
-test('a link without an entry is followed at the second touch too', async () => {
+test('a touch follows a link without an entry at once', async () => {
   const { page, control } = makePage();
   assert.equal(control.press('bare', true), true);
   await arrive();
   assert.equal(page.shown, undefined);
-  assert.equal(control.press('bare', true), false);
+  assert.deepEqual(page.followed, ['bare']);
+});
+
+test('a touch follows its link if the entry is late, and nothing shows any more', async () => {
+  const ready = Promise.withResolvers<void>();
+  const { page, control } = makePage(ready.promise);
+  control.press('rock', true);
+  await pass(WAIT_MS - 1);
+  assert.deepEqual(page.followed, []);
+  await pass(1);
+  assert.deepEqual(page.followed, ['rock']);
+  ready.resolve();
+  await arrive();
+  assert.equal(page.shown, undefined);
+});
+
+test('a touch that shows its preview in time follows nothing', async () => {
+  const { page, control } = makePage();
+  control.press('rock', true);
+  await arrive();
+  await pass(WAIT_MS);
+  assert.equal(page.shown, 'rock');
+  assert.deepEqual(page.followed, []);
+});
+
+test('a second touch while the entry is on its way follows the link, once', async () => {
+  const { page, control } = makePage(new Promise(() => {}));
+  control.press('rock', true);
+  assert.equal(control.press('rock', true), false);
+  await pass(WAIT_MS);
+  assert.deepEqual(page.followed, []);
 });
 
 test('a mouse follows a link at once', async () => {
@@ -121,6 +158,56 @@ test('a press elsewhere hides the preview and is not spent on that', async () =>
   await arrive();
   assert.equal(control.press(undefined, true), false);
   assert.equal(page.shown, undefined);
+});
+
+test('a pointer on its way to the preview has time as long as it moves', async () => {
+  const { page, control } = makePage();
+  control.pointAt('rock');
+  await pass(SHOW_MS);
+  control.pointAway();
+  for (const step of [1, 2, 3]) {
+    await pass(HIDE_MS - 1);
+    control.travel();
+    assert.equal(page.shown, 'rock', `after step ${step}`);
+  }
+  await pass(HIDE_MS);
+  assert.equal(page.shown, undefined);
+});
+
+test('a pointer that moves on the link itself hides nothing', async () => {
+  const { page, control } = makePage();
+  control.pointAt('rock');
+  await pass(SHOW_MS);
+  control.travel();
+  await pass(HIDE_MS);
+  assert.equal(page.shown, 'rock');
+});
+
+test('the preview of a focused link stays when a pointer passes over links', async () => {
+  const { page, control } = makePage();
+  control.focus('rock', true);
+  await arrive();
+  for (const passed of ['rock', 'light']) {
+    control.pointAt(passed);
+    await pass(1);
+    control.pointAway();
+    await pass(HIDE_MS);
+    assert.equal(page.shown, 'rock', `after ${passed}`);
+  }
+});
+
+test('a preview that was dismissed stays away when its window gets the focus back', async () => {
+  const { page, control } = makePage();
+  control.focus('rock', true);
+  await arrive();
+  control.dismiss();
+  control.focus('rock', true);
+  await arrive();
+  assert.equal(page.shown, undefined);
+  control.focus(undefined, true);
+  control.focus('rock', true);
+  await arrive();
+  assert.equal(page.shown, 'rock');
 });
 
 test('Escape is spent on a preview that shows, and on no other', async () => {
