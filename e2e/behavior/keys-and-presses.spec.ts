@@ -61,16 +61,18 @@ test('an address whose fragment is wrongly coded stops no script', async ({ page
   await expect(page.locator('[data-setting]').first()).toBeVisible();
 });
 
-test.describe('by touch', { tag: CHROMIUM }, () => {
-  test.use({ hasTouch: true });
-
-  test('a link whose entry cannot be read is followed at the second tap', async ({ page }) => {
-    await page.route('**/glossary/', (route) => route.abort());
-    await page.goto(CHAPTER);
-    await previewedLink(page).tap();
-    await expect(page).toHaveURL(CHAPTER);
-    await page.unroute('**/glossary/');
-    await previewedLink(page).tap();
-    await expect(page).toHaveURL(PREVIEWED);
-  });
+test('the key / leads to the search, unless it is turned off', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const isTaken = () =>
+    page.evaluate(
+      () => !document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', cancelable: true })),
+    );
+  const keys = page.getByRole('group', { name: 'Key / opens the search' });
+  await keys.getByRole('button', { name: 'off' }).click();
+  expect(await isTaken()).toBe(false);
+  await page.reload();
+  expect(await isTaken()).toBe(false);
+  await keys.getByRole('button', { name: 'on' }).click();
+  await page.locator('body').press('/');
+  await expect(page).toHaveURL(/\/search\/(?:#query)?$/u);
 });

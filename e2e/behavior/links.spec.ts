@@ -18,6 +18,24 @@ test.describe('a heading’s address', () => {
     await expect(link).toHaveText(/^Copy link/u);
   });
 
+  test('is copied on a page that the browser has translated', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(CHAPTER);
+    const link = page.locator('a[data-copy][href="#lamp-goes-out"]');
+    // A translation puts each run of words into elements of its own.
+    await link.evaluate((element) => {
+      const font = document.createElement('font');
+      font.textContent = 'Link kopieren';
+      element.firstChild?.replaceWith(font);
+    });
+    for (const press of ['first', 'second']) {
+      await link.press('Enter');
+      await expect(link, press).toHaveText('Copied');
+      await expect(page.locator('#announcer')).toHaveText('Link copied');
+    }
+    await expect(link).toHaveText(/^Link kopieren/u);
+  });
+
   test('is followed where the clipboard is closed', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -4,8 +4,26 @@ import { closestTo } from './find-in-page.ts';
 /** How long the control says “Copied”, in milliseconds: long enough to be read. */
 const COPIED_MS = 2000;
 
+/** The links that say “Copied” at the moment. */
+const copied = new Set<HTMLAnchorElement>();
+
+/**
+ * Has a link say “Copied” for a while. Its own words are kept as they are: a browser that has
+ * translated the page has put them into other elements.
+ */
+function say(link: HTMLAnchorElement): void {
+  if (copied.has(link)) return;
+  copied.add(link);
+  const words = [...link.childNodes];
+  link.replaceChildren('Copied');
+  setTimeout(() => {
+    link.replaceChildren(...words);
+    copied.delete(link);
+    announce('');
+  }, COPIED_MS);
+}
+
 async function copy(link: HTMLAnchorElement): Promise<void> {
-  const word = link.firstChild;
   try {
     await navigator.clipboard.writeText(link.href);
   } catch {
@@ -13,13 +31,8 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     location.href = link.href;
     return;
   }
-  if (!(word instanceof Text)) return;
-  word.data = 'Copied';
+  say(link);
   announce('Link copied');
-  setTimeout(() => {
-    word.data = 'Copy link';
-    announce('');
-  }, COPIED_MS);
 }
 
 /**

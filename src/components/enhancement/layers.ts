@@ -1,5 +1,5 @@
 import { closestTo } from './find-in-page.ts';
-import { choose } from './settings.ts';
+import { SETTING_CHANGED, choose } from './settings.ts';
 
 /*
  * The switch of a chapter that sets off some sentences works without script. Script remembers its
@@ -11,8 +11,12 @@ const NAME = 'layer';
 /** Shows the remembered choice, and remembers each that is made. */
 export function startLayers(signal: AbortSignal): void {
   const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[name="${NAME}"]`)];
-  const chosen = document.documentElement.dataset[NAME];
-  for (const input of inputs) if (input.value === chosen) input.checked = true;
+  const show = () => {
+    const chosen = document.documentElement.dataset[NAME];
+    for (const input of inputs)
+      input.checked = chosen ? input.value === chosen : input.defaultChecked;
+  };
+  document.addEventListener(SETTING_CHANGED, show, { signal });
   document.addEventListener(
     'change',
     (event) => {

@@ -1,6 +1,7 @@
 import { announce } from './announce.ts';
 import { closestTo, idIn } from './find-in-page.ts';
 import { type Nearness, decidePress, isFolded, noteToClose } from './note-decisions.ts';
+import { SETTING_CHANGED } from './settings.ts';
 
 /*
  * Notes open and close without script, at their first line. Script adds that a phrase opens and
@@ -121,9 +122,7 @@ export function startNotes(signal: AbortSignal): void {
   addEventListener('hashchange', openTarget, { signal });
   // A note can also be opened at its first line, or by the browser, which found words in it.
   document.addEventListener('toggle', describePhrases, { signal, capture: true });
-  const marks = new MutationObserver(plainPhrases);
-  marks.observe(document.documentElement, { attributeFilter: ['data-marks'] });
-  signal.addEventListener('abort', () => marks.disconnect());
+  document.addEventListener(SETTING_CHANGED, plainPhrases, { signal });
   plainPhrases();
   openTarget();
 }

@@ -7,7 +7,7 @@ import { putInLateFonts } from './late-fonts.ts';
 import { isModified } from './find-in-page.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
-import { pressSetting, showSettings } from './settings.ts';
+import { pressSetting, startSettings } from './settings.ts';
 
 /* What script adds to a page. One controller takes all its listeners away again. */
 const listening = new AbortController();
@@ -29,7 +29,7 @@ startNotes(signal);
 startLightingEntries(signal);
 startLayers(signal);
 const previews = startPreviews(signal);
-showSettings();
+startSettings(signal);
 
 document.addEventListener(
   'click',
@@ -48,7 +48,7 @@ document.addEventListener(
     // Escape closes one thing: a preview if there is one, otherwise a note.
     if (event.key === 'Escape' && !previews.dismiss()) closeNoteNearFocus();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target)) return;
+    if (document.documentElement.dataset['keys'] === 'off' || isTyping(event.target)) return;
     event.preventDefault();
     goToSearch();
   },

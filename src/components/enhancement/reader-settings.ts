@@ -29,6 +29,14 @@ export const readerSettings: readonly ReaderSetting[] = [
       ['hidden', 'hidden'],
     ],
   },
+  {
+    name: 'keys',
+    label: 'Key / opens the search',
+    choices: [
+      ['on', 'on'],
+      ['off', 'off'],
+    ],
+  },
 ];
 
 /** The names of all choices that are remembered: the settings, and the switch of a chapter. */
