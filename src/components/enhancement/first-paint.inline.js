@@ -2,7 +2,7 @@
   const { dataset } = document.documentElement;
   dataset.script = '';
   try {
-    for (const name of ['theme', 'marks', 'keys', 'layer']) {
+    for (const name of ['theme', 'marks', 'keys', 'place', 'layer']) {
       const chosen = localStorage.getItem(name);
       if (chosen) dataset[name] = chosen;
     }

@@ -5,6 +5,7 @@ import { startLayers } from './layers.ts';
 import { pressMark, startLightingEntries } from './light-entries.ts';
 import { putInLateFonts } from './late-fonts.ts';
 import { isModified } from './find-in-page.ts';
+import { startPlace } from './keep-place.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startPreviews } from './previews.ts';
 import { pressSetting, startSettings } from './settings.ts';
@@ -29,6 +30,7 @@ startNotes(signal);
 startLightingEntries(signal);
 startLayers(signal);
 const previews = startPreviews(signal);
+startPlace(signal);
 startSettings(signal);
 
 document.addEventListener(

@@ -37,6 +37,14 @@ export const readerSettings: readonly ReaderSetting[] = [
       ['off', 'off'],
     ],
   },
+  {
+    name: 'place',
+    label: 'My place',
+    choices: [
+      ['remembered', 'remembered'],
+      ['forgotten', 'not remembered'],
+    ],
+  },
 ];
 
 /** The names of all choices that are remembered: the settings, and the switch of a chapter. */
