@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storyOf, swap } from '../checks/testing/write-story.ts';
+import { CHAPTER } from '../checks/testing/invented-story.ts';
+import { append, storyOf, swap } from '../checks/testing/write-story.ts';
 import { findRecord } from './find-record.ts';
 import { listPreviews, previewOfPerson } from './preview-of.ts';
 
@@ -30,4 +31,12 @@ test('the file holds what texts use: terms, and voices that say more', () => {
     '/people/anna-berg/': ['Anna Berg', 'She kept the log.'],
     '/glossary/#ferry': ['ferry', 'The boat between the two banks.'],
   });
+});
+
+test('the file holds what only a note uses', () => {
+  const story = storyOf({
+    [CHAPTER]: swap('<Term id="ferry">ferry</Term>', 'ferry'),
+    'notes/clock.mdx': append('\nThe <Term id="ferry">ferry</Term> had none.\n'),
+  });
+  assert.deepEqual(Object.keys(listPreviews(story)), ['/glossary/#ferry']);
 });

@@ -44,6 +44,13 @@ const cases: [
     118,
   ],
   [
+    'under its link where what is seen of the window has room for it there',
+    linkAt(82, 260),
+    { left: 80, top: 100, width: 230, height: 300 },
+    88,
+    288,
+  ],
+  [
     'inside what is seen of a page that is pinched larger',
     linkAt(82, 260),
     { left: 80, top: 100, width: 230, height: 200 },
@@ -67,6 +74,7 @@ const box = { left: 100, right: 300, top: 128, bottom: 228 };
 const ways: [title: string, x: number, y: number, isOn: boolean][] = [
   ['in the gap between link and preview', 120, 124, true],
   ['a centimeter beside the preview', 335, 150, true],
+  ['a centimeter before the link', 65, 110, true],
   ['a centimeter above the link', 110, 62, true],
   ['elsewhere on the page', 120, 400, false],
   ['far to the side', 400, 124, false],
