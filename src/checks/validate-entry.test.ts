@@ -116,7 +116,7 @@ testReports([
       {
         key: 'meaning',
         nearest: undefined,
-        known: ['name', 'kind', 'definition', 'spellings', 'sources'],
+        known: ['name', 'language', 'kind', 'definition', 'spellings', 'sources'],
       },
     ],
   ],

@@ -100,8 +100,8 @@ export interface Hand {
   isNamed: boolean;
   /** The record of the voice; undefined for an outlet that is no voice. */
   person: Person | undefined;
-  /** For an unnamed hand: the labels and who chose them. */
-  labels: { words: string; by: string }[];
+  /** For an unnamed hand: the labels, in which language, and who chose them. */
+  labels: { words: string; by: string; language: string | undefined }[];
 }
 
 /** Words that somebody said, recorded once, with every wording that was found. */

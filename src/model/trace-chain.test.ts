@@ -73,5 +73,7 @@ test('says of an unnamed hand what it was called and by whom', () => {
     'quotations/last-ferry.yaml': swap('  mode:', '  via: [harbor-sources]\n  mode:'),
   });
   assert.equal(hand?.isNamed, false);
-  assert.deepEqual(hand?.labels, [{ words: 'people on the quay', by: 'The Courier' }]);
+  assert.deepEqual(hand?.labels, [
+    { words: 'people on the quay', by: 'The Courier', language: 'en' },
+  ]);
 });

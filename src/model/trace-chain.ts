@@ -4,7 +4,11 @@ const handOf = (person: Person): Hand => ({
   name: person.short,
   isNamed: person.named,
   person,
-  labels: person.labels.map(({ words, by }) => ({ words, by: by.short })),
+  labels: person.labels.map(({ words, by, sources }) => ({
+    words,
+    by: by.short,
+    language: sources[0]?.language,
+  })),
 });
 
 /**

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { ownNameField, referenceTo, sentenceOfAtMost, textField } from './fields.ts';
+import { languageField, ownNameField, referenceTo, sentenceOfAtMost, textField } from './fields.ts';
 
 /** A glossary entry or a place. */
 export const termSchema = z.strictObject({
   name: ownNameField.describe('The headword.'),
+  language: languageField
+    .optional()
+    .describe('The language of the headword, if it is not that of the texts.'),
   kind: z.enum(['term', 'phrase', 'document', 'body', 'place']).describe('What it is.'),
   definition: sentenceOfAtMost(60).describe('What it means here, at most 60 words.'),
   spellings: z
