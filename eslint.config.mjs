@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   {
     files: ['src/components/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       'no-restricted-imports': [
         'error',
