@@ -13,9 +13,9 @@ const meanings: Record<Standing | 'disputed', [means: string, symbol: string]> =
   'unnamed officials': ['government sources without a name', 'unnamed'],
   'independently documented': ['a vote, a date, a published text', 'documented'],
   'computed here': ['arithmetic; the sum is shown', 'computed'],
-  'looked for, not found': ['an absence; where it was looked for is said', 'absent'],
+  'looked for, not found': ['it is in none of the texts named', 'absent'],
   unsupported: ['a report says it, nothing bears it out', 'unsupported'],
-  disputed: ['beside another: two claims cannot both be right', 'disputed'],
+  disputed: ['two claims cannot both be right', 'disputed'],
 };
 
 const entryOf = (word: Standing | 'disputed'): StandingEntry => ({
