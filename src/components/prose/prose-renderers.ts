@@ -6,6 +6,7 @@ import Margin from './Margin.astro';
 import Note from './Note.astro';
 import { noteRenderers } from './note-renderers.ts';
 import Quote from './Quote.astro';
+import Table from './Table.astro';
 
 const authored: Record<ProseComponentName, unknown> = {
   ...noteRenderers,
@@ -19,8 +20,9 @@ const authored: Record<ProseComponentName, unknown> = {
  * The components for `<Content components={…}>`: those that authors write, and those that the build
  * puts around them.
  */
-export const proseRenderers: Record<ProseComponentName | 'Margin' | 'h2', unknown> = {
+export const proseRenderers: Record<ProseComponentName | 'Margin' | 'h2' | 'table', unknown> = {
   ...authored,
   Margin,
   h2: Heading,
+  table: Table,
 };
