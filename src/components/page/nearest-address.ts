@@ -1,6 +1,9 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../../model/nearest.ts';
 
-/** Suggests a page, on the page for unknown addresses: the one with the most similar address. */
+/**
+ * Suggests a page, on the page for unknown addresses: the one with the most similar address, if it
+ * is like enough to be what was meant. The passage that was asked for stays.
+ */
 class NearestAddress extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -8,9 +11,9 @@ class NearestAddress extends HTMLElement {
       string,
       string
     >;
-    const address = closest(location.pathname, Object.keys(pages));
+    const address = nearest(location.pathname, Object.keys(pages));
     if (!link || !address) return;
-    link.href = address;
+    link.href = `${address}${location.hash}`;
     link.textContent = pages[address] ?? address;
     this.hidden = false;
   }
