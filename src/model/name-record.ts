@@ -1,0 +1,40 @@
+import { formatDate } from './format-date.ts';
+import { readableAddress } from './readable-address.ts';
+import type { Quotation, Source } from './records.ts';
+
+/** How many words of a quotation tell it from others of its speaker. */
+const TELLING_WORDS = 8;
+
+/** The beginning of some words, with an ellipsis if there are more. */
+function beginningOf(words: string): string {
+  const all = words.split(/\s+/u);
+  const first = all.slice(0, TELLING_WORDS).join(' ');
+  return all.length > TELLING_WORDS ? `${first} …` : first;
+}
+
+/** A few words that tell a record from every other on its page. */
+export interface RecordName {
+  names: string;
+  /** The part of the name that is a record's own words, in their language. */
+  quoted?: { words: string; lang: string };
+}
+
+/** A quotation: whose words, of which day, and how they begin. */
+export function nameQuotation({ speaker, date, wordings }: Quotation): RecordName {
+  const [first] = wordings;
+  const names = `words of ${speaker.name}${date ? `, ${formatDate(date)}` : ''}`;
+  if (!first) return { names };
+  const { ours, words, lang } = first;
+  return {
+    names,
+    quoted: { words: beginningOf(ours ?? words), lang: ours === undefined ? lang : 'en' },
+  };
+}
+
+/** A source: its publisher, and its title or, if that is unknown, its address. */
+export function nameSource({ id, publisher, title, language, webAddress }: Source): RecordName {
+  const address = webAddress === null ? id : readableAddress(webAddress);
+  return title === null
+    ? { names: `the source ${publisher}, ${address}` }
+    : { names: `the source ${publisher}`, quoted: { words: title, lang: language } };
+}
