@@ -6,6 +6,7 @@ import { expectFocusSeen } from '../support/focus.ts';
 import { expectNothingMoved } from '../support/layout-shift.ts';
 import { expectNoSideways } from '../support/sideways.ts';
 import { expectSpacesKept } from '../support/spaces.ts';
+import { expectFewStops } from '../support/stops.ts';
 import {
   type Visit,
   expectNothingForeign,
@@ -108,6 +109,12 @@ const faults: Fault[] = [
     ),
     expectNone: expectNothingCut,
     says: /The lamp is lit again/u,
+  },
+  {
+    title: 'a stop of the keyboard at every word',
+    plant: add('<a href="#lamp">lamp</a>'.repeat(300)),
+    expectNone: (page) => expectFewStops(page, 300),
+    says: /stops of/u,
   },
   {
     title: 'a focus that nobody sees',

@@ -1,10 +1,14 @@
-import { expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { STORY, readPages } from '../support/built-site.ts';
 import { choosePages } from '../support/choose-pages.ts';
+import { expectNothingCut } from '../support/cut-texts.ts';
+import { inLargeLetters } from '../support/large-letters.ts';
 import { expectNothingMoved } from '../support/layout-shift.ts';
 import { test } from '../support/one-window.ts';
+import { expectNoSideways } from '../support/sideways.ts';
 import { expectSpacesKept } from '../support/spaces.ts';
+import { expectFewStops } from '../support/stops.ts';
 import {
   expectNothingForeign,
   expectPolicyKept,
@@ -15,6 +19,22 @@ import { expectWithinWeight } from '../support/weight.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 800 };
+const NARROWEST = { width: 320, height: 800 };
+
+/** The most stops of the keyboard that a page has, chapters aside. */
+const MOST_STOPS = 300;
+
+/** Finds that a page is read from top to bottom on every telephone, and in large letters. */
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize(NARROWEST);
+  await expectNoSideways(page);
+  await expectNothingCut(page);
+  await page.setViewportSize(NARROW);
+  await inLargeLetters(page, async () => {
+    await expectNoSideways(page);
+    await expectNothingCut(page);
+  });
+}
 
 const pages = readPages(STORY);
 const chosen = choosePages(pages);
@@ -40,7 +60,9 @@ for (const page of pages) {
     if (isChapter) await expectWithinWeight(seen);
     if (isChapter) await expectSpacesKept(window);
     if (isRead) await expectNothingMoved(window);
+    if (!isChapter) await expectFewStops(window, MOST_STOPS);
     if (chosen.has(page)) await expectAccessible(window);
+    await expectNarrow(window);
     if (!isRead) return;
     await window.setViewportSize(NARROW);
     await visitOnSlowLine(window, url);
