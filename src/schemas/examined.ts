@@ -11,6 +11,9 @@ const statementFields = z.strictObject({
     .enum(['wrong speaker', 'wrong figure', 'stated as confirmed', 'unsupported'])
     .optional()
     .describe('Why it does not stand; needed with that verdict.'),
+  short: sentenceOfAtMost(5)
+    .optional()
+    .describe('What falls, in at most five words, for the picture: the day count.'),
   claims: z.array(referenceTo('claims')).default([]).describe('Claims that bear on it.'),
   remark: sentenceField.optional().describe('What a reader should know, in a sentence.'),
 });
