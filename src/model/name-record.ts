@@ -26,7 +26,7 @@ export function nameQuotation({ speaker, date, wordings }: Quotation): RecordNam
   if (!first) return { names };
   const { ours, words, lang } = first;
   return {
-    names,
+    names: `${names}:`,
     quoted: { words: beginningOf(ours ?? words), lang: ours === undefined ? lang : 'en' },
   };
 }
@@ -36,5 +36,5 @@ export function nameSource({ id, publisher, title, language, webAddress }: Sourc
   const address = webAddress === null ? id : readableAddress(webAddress);
   return title === null
     ? { names: `the source ${publisher}, ${address}` }
-    : { names: `the source ${publisher}`, quoted: { words: title, lang: language } };
+    : { names: `the source ${publisher}:`, quoted: { words: title, lang: language } };
 }
