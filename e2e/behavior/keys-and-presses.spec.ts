@@ -1,5 +1,4 @@
 import { type Page, expect, test } from '@playwright/test';
-import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 const PREVIEWED = '/glossary/#kestrel-rock';

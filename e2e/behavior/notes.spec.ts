@@ -223,20 +223,24 @@ test.describe('without script', { tag: CHROMIUM }, () => {
   });
 });
 
-test('on paper every note stands open beside its paragraph', { tag: CHROMIUM }, async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(CHAPTER);
-  await page.emulateMedia({ media: 'print' });
-  const notes = await page.locator('.note [role="doc-footnote"]').all();
-  expect(notes.length).toBeGreaterThan(4);
-  for (const note of notes) {
-    await expect(note).toBeVisible();
-    const isBeside = await note.evaluate((element) => {
-      const text = element.closest('.margin')?.previousElementSibling;
-      return (
-        (text?.getBoundingClientRect().right ?? Infinity) <= element.getBoundingClientRect().left
-      );
-    });
-    expect(isBeside, (await note.textContent()) ?? '').toBe(true);
-  }
-});
+test(
+  'on paper every note stands open beside its paragraph',
+  { tag: CHROMIUM },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(CHAPTER);
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.locator('.note [role="doc-footnote"]').all();
+    expect(notes.length).toBeGreaterThan(4);
+    for (const note of notes) {
+      await expect(note).toBeVisible();
+      const isBeside = await note.evaluate((element) => {
+        const text = element.closest('.margin')?.previousElementSibling;
+        return (
+          (text?.getBoundingClientRect().right ?? Infinity) <= element.getBoundingClientRect().left
+        );
+      });
+      expect(isBeside, (await note.textContent()) ?? '').toBe(true);
+    }
+  },
+);

@@ -145,25 +145,26 @@ for (const [width, height] of [
   });
 }
 
-test('a preview on a page that is pinched larger is where the reader sees it', { tag: CHROMIUM }, async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(CHAPTER);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.2 });
-  await page.keyboard.press('Tab');
-  await previewedLink(page).focus();
-  await expect(previewOf(page)).toBeVisible();
-  const { box, seen } = await page.evaluate(() => ({
-    box: document.getElementById('preview')?.getBoundingClientRect().toJSON() as DOMRect,
-    seen: { left: visualViewport?.offsetLeft ?? 0, width: visualViewport?.width ?? 0 },
-  }));
-  expect(seen.width).toBeLessThan(200);
-  expect(box.left).toBeGreaterThanOrEqual(seen.left);
-  expect(box.right).toBeLessThanOrEqual(seen.left + seen.width + 1);
-});
+test(
+  'a preview on a page that is pinched larger is where the reader sees it',
+  { tag: CHROMIUM },
+  async ({ page, context }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(CHAPTER);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.2 });
+    await page.keyboard.press('Tab');
+    await previewedLink(page).focus();
+    await expect(previewOf(page)).toBeVisible();
+    const { box, seen } = await page.evaluate(() => ({
+      box: document.getElementById('preview')?.getBoundingClientRect().toJSON() as DOMRect,
+      seen: { left: visualViewport?.offsetLeft ?? 0, width: visualViewport?.width ?? 0 },
+    }));
+    expect(seen.width).toBeLessThan(200);
+    expect(box.left).toBeGreaterThanOrEqual(seen.left);
+    expect(box.right).toBeLessThanOrEqual(seen.left + seen.width + 1);
+  },
+);
 
 test('one small file is asked for, when the first preview is', async ({ page }) => {
   const asked: string[] = [];

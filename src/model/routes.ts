@@ -6,7 +6,7 @@ export const routes = {
   home: '/',
   about: '/about/',
   /** Where the page about the edition says what the marks mean. */
-  marks: '/about/#standing',
+  marks: '/about/#marks',
   search: '/search/',
   topics: '/topics/',
   people: '/people/',
@@ -14,8 +14,6 @@ export const routes = {
   glossary: '/glossary/',
   timeline: '/timeline/',
   notes: '/notes/',
-  /** What the marks and tiles mean. */
-  key: '/about/#marks',
   /** The list of chapters on the home page. */
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
