@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { PAGES } from '../support/page-kinds.ts';
 import { expectFewStops } from '../support/stops.ts';
 
-/** The most stops of the keyboard that a page of the invented story has. */
+/** The most stops of the keyboard that a page of records in the invented story has. */
 const MOST_STOPS = 150;
 
-test('no kind of page stops a keyboard too often', async ({ page }) => {
-  for (const address of PAGES) {
+test('no page of records stops a keyboard too often', async ({ page }) => {
+  for (const address of PAGES.filter((kind) => !kind.startsWith('/letters/'))) {
     await page.goto(address);
     await expectFewStops(page, MOST_STOPS);
   }
