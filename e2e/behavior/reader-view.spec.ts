@@ -21,7 +21,6 @@ async function readingView(page: Page, address: string): Promise<string> {
 }
 
 const cases: [address: string, kept: string][] = [
-  ['/topics/oil/', '.dispute a, .row [class~="text-cell"], .row [class~="font-word"], blockquote'],
   ['/first-letter/', '.statement-row > :nth-child(2), .statement-evidence, .fold a'],
 ];
 

@@ -1,5 +1,4 @@
 import { formatDate } from './format-date.ts';
-import { readableAddress } from './readable-address.ts';
 import type { Quotation, Source } from './records.ts';
 
 /** How many words of a quotation tell it from others of its speaker. */
@@ -31,10 +30,9 @@ export function nameQuotation({ speaker, date, wordings }: Quotation): RecordNam
   };
 }
 
-/** A source: its publisher, and its title or, if that is unknown, its address. */
-export function nameSource({ id, publisher, title, language, webAddress }: Source): RecordName {
-  const address = webAddress === null ? id : readableAddress(webAddress);
+/** A source: its publisher, and its title or, if that is unknown, its id. */
+export function nameSource({ id, publisher, title, language }: Source): RecordName {
   return title === null
-    ? { names: `the source ${publisher}, ${address}` }
+    ? { names: `the source ${publisher}, ${id.replaceAll('-', ' ')}` }
     : { names: `the source ${publisher}:`, quoted: { words: title, lang: language } };
 }
