@@ -43,6 +43,8 @@ export default defineConfig({
     build: {
       // Scripts stay files, because the content security policy allows them by their host.
       assetsInlineLimit: 0,
+      // What is asked for later needs no other file, so there is nothing to load ahead of it.
+      modulePreload: false,
       // Astro's own modules have a directive that the bundler warns of. This line may go when Astro
       // has fixed that: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },

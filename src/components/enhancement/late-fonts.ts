@@ -1,8 +1,3 @@
-import { measureShift } from './measure-shift.ts';
-
-/** How much of the page may move for a change of letters, as Cumulative Layout Shift. */
-const MOST = 0.008;
-
 /**
  * How long text waits for an optional font, in milliseconds. Nothing tells whether a browser has
  * used one; a font that took longer has been put off to the next page.
@@ -17,27 +12,9 @@ const lateFonts = (): string[] =>
     .filter(({ name, duration }) => name.endsWith('.woff2') && duration > WAIT)
     .map(({ name }) => new URL(name).pathname);
 
-const fontRules = (): CSSFontFaceRule[] =>
-  [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
-  );
-
-/** A font of the stylesheets anew, so that it is used however late it comes. */
-function faceOf({ style }: CSSFontFaceRule): FontFace {
-  const read = (name: string) => style.getPropertyValue(name);
-  const range = read('unicode-range');
-  const size = read('size-adjust');
-  return new FontFace(read('font-family').replaceAll(/["']/gu, ''), read('src'), {
-    style: read('font-style'),
-    weight: read('font-weight'),
-    ...(range && { unicodeRange: range }),
-    ...(size && { sizeAdjust: size }),
-  });
-}
-
 /**
- * Sets the page in its own fonts where they came too late for its first view: all at once, and only
- * if nothing in sight moves. Otherwise they serve the next page, which has them in time.
+ * Sets the page in its own fonts where they came too late for its first view. What does so is a
+ * file of its own, which only such a view asks for.
  */
 export async function putInLateFonts(): Promise<void> {
   // Before that the page may not have asked for its fonts yet.
@@ -45,13 +22,5 @@ export async function putInLateFonts(): Promise<void> {
     await new Promise((resolve) => addEventListener('load', resolve));
   await document.fonts.ready;
   const late = lateFonts();
-  const rules = fontRules().filter(({ style }) =>
-    late.some((address) => style.getPropertyValue('src').includes(address)),
-  );
-  const faces = await Promise.all(rules.map((rule) => faceOf(rule).load()));
-  const shift = measureShift(() => {
-    for (const face of faces) document.fonts.add(face);
-  });
-  if (shift <= MOST) return;
-  for (const face of faces) document.fonts.delete(face);
+  if (late.length > 0) await (await import('./put-in-fonts.ts')).putInFonts(late);
 }

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { closestTo } from './find-in-page.ts';
+import { isByTouch } from './pointer.ts';
 
 /*
  * A mark and its entry in the margin show each other: where one is pointed at, focused or tapped,
@@ -39,9 +40,8 @@ function show(mark: HTMLElement): void {
  * @returns whether the press did that and must not do more.
  */
 export function pressMark(event: Event): boolean {
-  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   const mark = closestTo(event, '.claim-mark');
-  if (!isTouch || !mark || isLit(mark)) return false;
+  if (!mark || !isByTouch(event) || isLit(mark)) return false;
   show(mark);
   return true;
 }

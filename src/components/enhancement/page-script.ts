@@ -1,4 +1,5 @@
 import { searchField } from '../../model/routes.ts';
+import { askForPreviews } from './ask-previews.ts';
 import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
 import { startLayers } from './layers.ts';
@@ -7,7 +8,7 @@ import { putInLateFonts } from './late-fonts.ts';
 import { isModified } from './find-in-page.ts';
 import { startPlace } from './keep-place.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
-import { startPreviews } from './previews.ts';
+import { followPointer } from './pointer.ts';
 import { pressSetting, startSettings } from './settings.ts';
 
 /* What script adds to a page. One controller takes all its listeners away again. */
@@ -25,11 +26,12 @@ function goToSearch(): void {
 }
 
 void putInLateFonts();
+followPointer(signal);
 startCurrentSection(signal);
 startNotes(signal);
 startLightingEntries(signal);
 startLayers(signal);
-const previews = startPreviews(signal);
+const previews = askForPreviews(signal);
 startPlace(signal);
 startSettings(signal);
 

@@ -1,6 +1,7 @@
 import { type Entry, entryOf } from './entry-of-link.ts';
 import { closestTo, isModified } from './find-in-page.ts';
 import { isOnTheWay, placePreview } from './place-preview.ts';
+import { isByTouch } from './pointer.ts';
 import { PreviewControl } from './preview-control.ts';
 
 /*
@@ -135,25 +136,20 @@ export interface Previews {
 export function startPreviews(signal: AbortSignal): Previews {
   const box = makeBox();
   const control = controlOf(box);
-  let pointer = '';
   followPointer(control, box, signal);
   followReader(control, signal);
   document.addEventListener(
     'pointerdown',
     (event) => {
-      // Not every browser says of a click what it was made with.
-      pointer = event.pointerType;
       const link = linkOf(event);
       // The entry is on its way before the finger is up.
-      if (link && pointer === 'touch') void entryOf(link);
+      if (link && event.pointerType === 'touch') void entryOf(link);
     },
     { signal },
   );
   signal.addEventListener('abort', () => box.remove());
-  const isTouch = (event: Event) =>
-    pointer === 'touch' && event instanceof MouseEvent && event.detail > 0;
   return {
-    press: (event) => control.press(linkOf(event), isTouch(event)),
+    press: (event) => control.press(linkOf(event), isByTouch(event)),
     dismiss: () => control.dismiss(),
   };
 }
