@@ -202,6 +202,7 @@ test('the directory lists every note by kind with the places that use it', async
     /translation/iu,
   ]);
   const entry = page.locator('#who-keeps-the-key');
+  await entry.locator('summary').first().click();
   await expect(entry.getByRole('link', { name: /The telephone call/u })).toBeVisible();
   await expect(entry.getByRole('link', { name: /The hearing/u })).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('a reader who comes back is told where the reading stopped, and can go on',
 
 test('a text that was read to its end has nothing to go on with', async ({ page }) => {
   await readTo(page, `h2#${SECTION}`);
-  await readTo(page, '[data-keeps-place] > :last-child');
+  await readTo(page, '.chapter-sources');
   await page.goto('/');
   await expect(page.locator('[data-setting="place"]')).toBeVisible();
   await expect(lineOf(page)).toHaveCount(0);

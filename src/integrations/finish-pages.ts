@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
-import { trimStyles } from './trim-styles.ts';
+import { trimPages } from './trim-pages.ts';
 import { writeHeads } from './write-heads.ts';
 
 /** The scripts that are inside pages, so that they run before what is after them is painted. */
@@ -27,7 +27,7 @@ export const finishPages = (): AstroIntegration => ({
       await checkBuiltPages(folder, pages);
       const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
       const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-      writeHeads(trimStyles(pages, scripts), inlineScripts());
+      writeHeads(trimPages(pages, scripts), inlineScripts());
       logger.info(`${await buildSearchIndex(folder, pages)} passages indexed.`);
     },
   },

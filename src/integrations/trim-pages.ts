@@ -3,6 +3,7 @@ import parseSelectors, { type Selector } from 'postcss-selector-parser';
 import { classesOf, elementsOf, parsePage } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 
+const SYMBOLS = /<symbol id="(?<id>[\w-]+)"[^]*?<\/symbol>/gu;
 const STYLES = /<style[^>]*>(?<css>[^]*?)<\/style>/gu;
 
 /** What is read has an article; its weight on the wire is limited. */
@@ -29,24 +30,25 @@ function trim(container: Container, used: ReadonlySet<string>): void {
   });
 }
 
-function trimStylesOf(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
+function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
   const used = new Set([...elementsOf(page.root).flatMap(classesOf), ...inScripts]);
   const styles = parse([...page.html.matchAll(STYLES)].map(([, css = '']) => css).join(''));
   trim(styles, used);
   const html = page.html
     .replaceAll(STYLES, '')
-    .replace('</head>', () => `<style>${styles.toString()}</style></head>`);
+    .replace('</head>', () => `<style>${styles.toString()}</style></head>`)
+    .replaceAll(SYMBOLS, (symbol, id: string) => (page.html.includes(`"#${id}"`) ? symbol : ''));
   return { ...page, html, root: parsePage(html) };
 }
 
 /**
- * Takes out of the styles of every page that is read the rules for classes that neither the page
- * nor a script uses. The styles of all kinds of pages are written in one place; this way a chapter
- * does not carry those of the others. What is left is put into one element, which costs the policy
- * of the page one digest.
+ * Takes out of every page that is read what it does not use: rules for classes that neither the
+ * page nor a script has, and symbols that nothing draws. Styles and symbols of all kinds of pages
+ * are written in one place; this way a chapter does not carry those of the others. The rules that
+ * are left are put into one element, which costs the policy of the page one digest.
  * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
  */
-export function trimStyles(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
+export function trimPages(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
   const words = scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []);
-  return pages.map((page) => (isRead(page) ? trimStylesOf(page, words) : page));
+  return pages.map((page) => (isRead(page) ? trimPage(page, words) : page));
 }
