@@ -1,5 +1,6 @@
-/** What can move in a page: blocks of words, links, and marks within a line. */
-const MOVABLE = 'body :is(h1, h2, h3, p, li, dt, dd, th, td, summary, figcaption, a, svg, input)';
+/** What can move in a page: blocks of words, and what is within a line. */
+const MOVABLE =
+  'body :is(h1, h2, h3, p, li, dt, dd, th, td, summary, figcaption, a, i, span, svg, input)';
 
 /** A smaller move is not counted, in pixels. */
 const LEAST_PX = 3;
@@ -13,8 +14,8 @@ const areaOf = ({ top, bottom, width }: DOMRect): number =>
 
 /**
  * Makes a change and estimates before the browser paints how much of the window it would move how
- * far, as Cumulative Layout Shift does. What is inside something that moves is counted again, so the
- * estimate is rather too high.
+ * far, as Cumulative Layout Shift does. What is inside something that moves is counted again, so
+ * the estimate is rather too high.
  * https://web.dev/articles/cls#layout-shift-score
  */
 export function measureShift(change: () => void): number {
