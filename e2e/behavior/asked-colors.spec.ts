@@ -39,9 +39,9 @@ test.describe('in forced colors', { tag: CHROMIUM }, () => {
 
   test('the chosen choice of a switch differs from the others', async ({ page }) => {
     await page.goto(CHAPTER);
-    const choices = page.getByRole('group', { name: 'Colors' }).getByRole('button');
-    const chosen = choices.and(page.locator('[aria-pressed="true"]'));
-    const other = choices.and(page.locator('[aria-pressed="false"]')).first();
+    const choices = page.getByRole('group', { name: 'Colors' }).locator('label');
+    const chosen = choices.filter({ has: page.locator(':checked') });
+    const other = choices.filter({ hasNot: page.locator(':checked') }).first();
     expect(await styleOf(chosen, 'background-color')).not.toBe(
       await styleOf(other, 'background-color'),
     );

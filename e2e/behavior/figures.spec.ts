@@ -5,31 +5,15 @@ import { CHROMIUM } from '../support/engines.ts';
 const CHAPTER = '/aftermath/the-hearing/';
 const TOPIC = '/topics/oil/';
 
-/** What is read out of each row: day, number and what it counts, who says so and where. */
+/** What is read out of each row: day, number and what it counts, and who says so. */
 const ROWS = [
   ['1 October 1930', '3 barrels, in store on the rock', 'Lighthouse Board'],
-  ['10 November 1930', 'up to about 16 barrels, needed for the winter', 'Mayakov Journal of Lamps'],
-  ['15 March 1931', '20 to 24 barrels, needed from autumn to spring', 'Halvard Osterwick Courier'],
-  [
-    '16 March 1931',
-    'more than 10 barrels, promised to the keeper',
-    'Osterwick clerks Sound Gazette, Osterwick Courier',
-  ],
-  [
-    '17 March 1931',
-    'at least 18 barrels, needed from autumn to spring',
-    'Ørsted-Kowalczyk Kurier Zatoczny',
-  ],
-  [
-    '17 March 1931',
-    'up to 11 barrels, to be carried at a time',
-    'Halvard Ørsted-Kowalczyk Osterwick Courier, Kurier Zatoczny',
-  ],
-  [
-    '19 May 1931',
-    'about 21 barrels, burned in the winter before',
-    'Bream Lighthouse Board Lighthouse Board',
-  ],
+  ['10 November 1930', 'up to about 16 barrels, needed for the winter', 'Mayakov'],
+  ['15 March 1931', '20 to 24 barrels, needed from autumn to spring', 'Halvard'],
+  ['16 March 1931', 'more than 10 barrels, promised to the keeper', 'Osterwick clerks'],
+  ['17 March 1931', 'at least 18 barrels, needed from autumn to spring', 'Ørsted-Kowalczyk'],
+  ['17 March 1931', 'up to 11 barrels, to be carried at a time', 'Halvard Ørsted-Kowalczyk'],
+  ['19 May 1931', 'about 21 barrels, burned in the winter before', 'Bream Lighthouse Board'],
   ['31 December 1931', 'under 5 barrels, left over', 'Lighthouse Board'],
 ];
 
@@ -63,7 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
           'href',
           '/people/osterwick-clerks/',
         );
-        await expect(clerks.getByRole('link', { name: 'Sound Gazette' })).toHaveAttribute(
+        await figure.locator('summary').click();
+        await expect(figure.getByRole('link', { name: 'Sound Gazette' })).toHaveAttribute(
           'href',
           '/sources/#gazette-1931-03-20',
         );

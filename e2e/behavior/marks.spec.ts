@@ -176,8 +176,8 @@ test.describe('with marks hidden', () => {
     }
     await page
       .getByRole('group', { name: 'Marks and margins' })
-      .getByRole('button', { name: 'shown' })
-      .click();
+      .getByRole('radio', { name: 'shown' })
+      .check({ force: true });
     await expect(phrases.first()).toHaveAttribute('href', /^#note-/u);
   });
 });

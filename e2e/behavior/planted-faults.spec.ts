@@ -87,7 +87,7 @@ const faults: Fault[] = [
         `<style>@font-face{${face}}main *{font-family:Late}</style></head>`,
       );
     },
-    expectNone: expectNothingMoved,
+    expectNone: (page) => expectNothingMoved(page),
     says: /toBeLessThanOrEqual/u,
   },
   {

@@ -41,3 +41,19 @@ for (const [address, kept] of cases) {
     expect(texts.filter((text) => !shown.includes(lettersOf(text)))).toEqual([]);
   });
 }
+
+test('the reading view of a chapter is its text and its notes, without the apparatus', async ({
+  page,
+}) => {
+  const shown = await readingView(page, '/letters/the-telephone-call/');
+  const texts = await page.locator('.prose > p, .passage > p, .note-text').evaluateAll((elements) =>
+    elements.map((element) => {
+      const copy = element.cloneNode(true) as HTMLElement;
+      for (const mark of copy.querySelectorAll('.claim-mark')) mark.remove();
+      return copy.textContent.split('.')[0] ?? '';
+    }),
+  );
+  expect(texts.length).toBeGreaterThan(8);
+  expect(texts.filter((text) => !shown.includes(lettersOf(text)))).toEqual([]);
+  expect(shown).not.toContain('independentlydocumented');
+});

@@ -7,16 +7,13 @@ const CHAPTER = '/letters/the-telephone-call/';
 test('marks and margins are hidden for undisturbed reading, and stay hidden', async ({ page }) => {
   await page.goto(CHAPTER);
   const marks = page.getByRole('group', { name: 'Marks and margins' });
-  await marks.getByRole('button', { name: 'hidden' }).click();
+  await marks.getByRole('radio', { name: 'hidden' }).check({ force: true });
   await expect(page.locator('.claim-mark').first()).toBeHidden();
   await expect(page.locator('.prose .margin').first()).toBeHidden();
   await page.reload();
   await expect(page.locator('.claim-mark').first()).toBeHidden();
-  await expect(marks.getByRole('button', { name: 'hidden' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await marks.getByRole('button', { name: 'shown' }).click();
+  await expect(marks.getByRole('radio', { name: 'hidden' })).toBeChecked();
+  await marks.getByRole('radio', { name: 'shown' }).check({ force: true });
   await expect(page.locator('.claim-mark').first()).toBeVisible();
 });
 
@@ -30,8 +27,8 @@ test('colors follow the system until the reader chooses, and the choice is there
   const light = await paper();
   await page
     .getByRole('group', { name: 'Colors' })
-    .getByRole('button', { name: 'dark', exact: true })
-    .click();
+    .getByRole('radio', { name: 'dark', exact: true })
+    .check({ force: true });
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.route('**/*.js', (route) => route.abort());
@@ -43,24 +40,24 @@ test('colors follow the system until the reader chooses, and the choice is there
 test('a choice is announced in the words of its switch', async ({ page }) => {
   await page.goto(CHAPTER);
   const marks = page.getByRole('group', { name: 'Marks and margins' });
-  await marks.getByRole('button', { name: 'hidden' }).click();
+  await marks.getByRole('radio', { name: 'hidden' }).check({ force: true });
   await expect(page.locator('#announcer')).toHaveText('Marks and margins: hidden');
 });
 
 test.describe('a choice that was made elsewhere', () => {
   const darkOf = (page: Page) =>
-    page.getByRole('group', { name: 'Colors' }).getByRole('button', { name: 'dark', exact: true });
+    page.getByRole('group', { name: 'Colors' }).getByRole('radio', { name: 'dark', exact: true });
 
   const expectDark = async (page: Page) => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(darkOf(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(darkOf(page)).toBeChecked();
   };
 
   test('is followed by a page in another tab', async ({ page, context }) => {
     await page.goto(CHAPTER);
     const other = await context.newPage();
     await other.goto('/about/');
-    await darkOf(other).click();
+    await darkOf(other).check({ force: true });
     await expectDark(page);
   });
 
@@ -81,6 +78,6 @@ test.describe('without script', { tag: CHROMIUM }, () => {
   test('there is no switch that does nothing', async ({ page }) => {
     await page.goto(CHAPTER);
     await expect(page.locator('footer')).toBeVisible();
-    await expect(page.locator('footer button, [data-setting]')).toHaveCount(0);
+    await expect(page.locator('footer input, footer [data-setting]')).toHaveCount(0);
   });
 });

@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 
 /** How far a margin may begin below or above its paragraph, in pixels. */
-const LEVEL_PX = 8;
+const LEVEL_PX = 4.5;
 
 /** Where a margin and its text are, in pixels. */
 interface Place {

@@ -9,6 +9,8 @@ export async function expectFewStops(page: Page, most: number): Promise<void> {
     return [...candidates].filter(
       (element) =>
         element.tabIndex >= 0 &&
+        // Radio buttons of one name are one stop: the chosen one.
+        !element.matches('[type="radio"]:not(:checked)') &&
         element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
     ).length;
   });

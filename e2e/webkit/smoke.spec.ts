@@ -57,7 +57,7 @@ test('links in the text and at the foot are underlined, phrases of notes in dots
   webkit,
 }) => {
   await webkit.get(CHAPTER);
-  const links = '.prose p a:not(.claim-mark, .note-phrase, .hand-unnamed), footer a, footer button';
+  const links = '.prose p a:not(.claim-mark, .note-phrase, .hand-unnamed), footer a, footer label';
   expect(await underlinesOf(webkit, links)).toEqual(['underline solid 1px']);
   for (const dotted of ['.note-phrase', '.hand-unnamed'])
     expect(await underlinesOf(webkit, dotted)).toEqual(['underline dotted 1.5px']);
@@ -122,7 +122,7 @@ test('marks are hidden at a switch, and stay hidden', async ({ webkit }) => {
   await webkit.get(CHAPTER);
   const isMarkSeen = isSeen(webkit, '.claim-mark');
   const press = (value: string) =>
-    webkit.findElement(By.css(`[data-setting="marks"] [value="${value}"]`)).click();
+    webkit.findElement(By.css(`[data-setting="marks"] label:has([value="${value}"])`)).click();
   await expect.poll(isMarkSeen).toBe(true);
   await press('hidden');
   await expect.poll(isMarkSeen).toBe(false);

@@ -14,19 +14,19 @@ const cases: { title: string; text: string; html: string }[] = [
   {
     title: 'puts the margin of a paragraph after it, and both into one passage',
     text: `It was late.${CLAIM}`,
-    html: '<div class="passage"><p><span class="sentence">It was <span class="joined">late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div>',
+    html: '<section class="passage"><p><span class="sentence">It was <span class="joined">late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></section>',
   },
   {
     title: 'names each claim once in the margin, and the notes after the claims',
     text: `By <Note id="clock">the clock</Note> late.${CLAIM} Very late.<Claim id="very" />${CLAIM}`,
-    html: '<div class="passage"><p><span class="sentence">By <Note id="clock" first>the clock</Note> <span class="joined">late.<Claim id="late" first number="1" beside="late very" /></span></span> <span class="sentence">Very <span class="joined">late.<Claim id="very" first number="2" beside="late very" /><Claim id="late" number="1" beside="late very" /></span></span></p><Margin claims="late very" notes="clock" numbers="1 2" rows="1" room="31" /></div>',
+    html: '<section class="passage"><p><span class="sentence">By <Note id="clock" first>the clock</Note> <span class="joined">late.<Claim id="late" first number="1" beside="late very" /></span></span> <span class="sentence">Very <span class="joined">late.<Claim id="very" first number="2" beside="late very" /><Claim id="late" number="1" beside="late very" /></span></span></p><Margin claims="late very" notes="clock" numbers="1 2" rows="1" room="31" /></section>',
   },
   {
     title: 'gives an item of a list its own margin',
     text: `- Late.${CLAIM}\n- On time.`,
     html: lines(
       '<ul class="margins">',
-      '<li><div class="passage"><div class="item"><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div></li>',
+      '<li><section class="passage"><div class="item"><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></section></li>',
       '<li><div class="item">On time.</div></li>',
       '</ul>',
     ),
@@ -43,7 +43,7 @@ const cases: { title: string; text: string; html: string }[] = [
       '<ol class="margins">',
       '<li><div class="item">Late.',
       '</div><ul class="margins">',
-      '<li><div class="passage"><div class="item"><span class="sentence"><span class="joined">Later.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div></li>',
+      '<li><section class="passage"><div class="item"><span class="sentence"><span class="joined">Later.<Claim id="late" first number="1" beside="late" /></span></span></div><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></section></li>',
       '</ul>',
       '</li>',
       '</ol>',
@@ -53,17 +53,17 @@ const cases: { title: string; text: string; html: string }[] = [
     title: 'lets a margin be beside what follows without one, up to the next',
     text: `Late.${CLAIM}\n\n## Then {#then}\n\nOn time.\n\nLate.${CLAIM}`,
     html: lines(
-      '<div class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="3" room="143" /></div>',
+      '<section class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="3" room="143" /></section>',
       '<h2 id="then">Then</h2>',
       '<p>On time.</p>',
-      '<div class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></div>',
+      '<section class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="1" room="31" /></section>',
     ),
   },
   {
     title: 'puts the margin of a table after it, its sentences marked in its cells',
     text: `| bank |\n|---|\n| north${CLAIM} |`,
     html: lines(
-      '<div class="passage"><table>',
+      '<section class="passage"><table>',
       '<thead>',
       '<tr>',
       '<th>bank</th>',
@@ -74,7 +74,7 @@ const cases: { title: string; text: string; html: string }[] = [
       '<td><span class="sentence"><span class="joined">north<Claim id="late" first number="1" beside="late" /></span></span></td>',
       '</tr>',
       '</tbody>',
-      '</table><Margin claims="late" notes="" numbers="1" rows="1" room="84" /></div>',
+      '</table><Margin claims="late" notes="" numbers="1" rows="1" room="84" /></section>',
     ),
   },
   {

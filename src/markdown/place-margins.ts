@@ -111,5 +111,5 @@ export const placeMargins = (blocks: readonly TreeNode[]): TreeNode[] =>
     if (isElement(block, 'ul', 'ol')) return [placeInList(block)];
     if (!isParent(block) || isComponent(block) || !hasMargin(block)) return [block];
     const margin = marginOf([block, ...blocks.slice(index + 1)]);
-    return [elementOf('div', 'passage', [block, margin])];
+    return [elementOf('section', 'passage', [block, margin])];
   });

@@ -46,8 +46,28 @@ export function pressMark(event: Event): boolean {
   return true;
 }
 
-/** Lights what is pointed at or focused. */
+const marksIn = (passage: Element | null | undefined) => [
+  ...(passage?.querySelectorAll<HTMLElement>('.claim-mark') ?? []),
+];
+
+/** Leads with the arrow keys from mark to mark in a paragraph. */
+function goOn(event: KeyboardEvent): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const mark = step && closestTo(event, '.claim-mark');
+  if (!mark) return;
+  const marks = marksIn(mark.closest('.passage, li'));
+  marks[marks.indexOf(mark) + step]?.focus();
+  event.preventDefault();
+}
+
+/**
+ * Lights what is pointed at or focused. The marks of a paragraph become one stop of the keyboard,
+ * from which the arrow keys lead to the others.
+ */
 export function startLightingEntries(signal: AbortSignal): void {
+  for (const passage of document.querySelectorAll('.passage'))
+    for (const mark of marksIn(passage).slice(1)) mark.tabIndex = -1;
+  document.addEventListener('keydown', goOn, { signal });
   const follow = (event: Event) => light(closestTo(event, PARTS));
   document.addEventListener(
     'focusin',

@@ -2,14 +2,12 @@ import { searchField } from '../../model/routes.ts';
 import { askForPreviews } from './ask-previews.ts';
 import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
-import { startLayers } from './layers.ts';
 import { pressMark, startLightingEntries } from './light-entries.ts';
-import { putInLateFonts } from './late-fonts.ts';
 import { isModified } from './find-in-page.ts';
 import { startPlace } from './keep-place.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { followPointer } from './pointer.ts';
-import { pressSetting, startSettings } from './settings.ts';
+import { startSettings } from './settings.ts';
 
 /* What script adds to a page. One controller takes all its listeners away again. */
 const listening = new AbortController();
@@ -17,7 +15,7 @@ const { signal } = listening;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
 
 function goToSearch(): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
@@ -25,12 +23,10 @@ function goToSearch(): void {
   else location.assign(searchField);
 }
 
-void putInLateFonts();
 followPointer(signal);
 startCurrentSection(signal);
 startNotes(signal);
 startLightingEntries(signal);
-startLayers(signal);
 const previews = askForPreviews(signal);
 startPlace(signal);
 startSettings(signal);
@@ -40,7 +36,7 @@ document.addEventListener(
   (event) => {
     if (isModified(event)) return;
     // Only the first function that the press is meant for acts on it.
-    const presses = [previews.press, pressMark, pressNote, pressCopyLink, pressSetting];
+    const presses = [previews.press, pressMark, pressNote, pressCopyLink];
     if (presses.some((press) => press(event))) event.preventDefault();
   },
   { signal },

@@ -2,36 +2,32 @@ import { announce } from './announce.ts';
 import { closestTo } from './find-in-page.ts';
 import { type ReaderSetting, readerSettings, rememberedNames } from './reader-settings.ts';
 
+/*
+ * The switches of a reader: those at the foot of every page, which script makes, and that of a
+ * chapter, which works without script. Each is a group of radio buttons, so it is one stop of the
+ * keyboard. The first choice is the default, and is checked in the page as it comes.
+ */
+
 /** The event of the document that says that a setting may have changed. */
 export const SETTING_CHANGED = 'settingchange';
 
-const groups = () => [...document.querySelectorAll<HTMLElement>('[data-setting]')];
-
-const buttonsOf = (group: HTMLElement) => [...group.querySelectorAll('button')];
-
-/** The name of a group's setting, and its default value. */
-const settingOf = (group: HTMLElement) => ({
-  name: group.dataset['setting'] ?? '',
-  initial: buttonsOf(group)[0]?.value,
-});
+const inputs = () => [...document.querySelectorAll<HTMLInputElement>('[data-setting] input')];
 
 function makeSwitch({ name, label, choices }: ReaderSetting): HTMLElement {
-  const group = document.createElement('div');
+  const group = document.createElement('fieldset');
   group.className = 'setting no-print';
   group.dataset['setting'] = name;
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', label);
-  const words = document.createElement('span');
-  words.ariaHidden = 'true';
-  words.textContent = label;
-  const buttons = choices.map(([value, text]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.value = value;
-    button.textContent = text;
-    return button;
-  });
-  group.append(words, ...buttons);
+  const legend = document.createElement('legend');
+  legend.textContent = label;
+  group.append(legend);
+  for (const [value, words] of choices) {
+    const choice = document.createElement('label');
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'radio', name, value, className: 'sr-only' });
+    input.defaultChecked = value === choices[0]?.[0];
+    choice.append(input, words);
+    group.append(choice);
+  }
   return group;
 }
 
@@ -43,7 +39,7 @@ function apply(name: string, value: string | undefined): void {
 }
 
 /** Applies a value and stores it. `undefined` is the default, which is not stored. */
-export function choose(name: string, value: string | undefined): void {
+function choose(name: string, value: string | undefined): void {
   apply(name, value);
   try {
     if (value === undefined) localStorage.removeItem(name);
@@ -55,11 +51,9 @@ export function choose(name: string, value: string | undefined): void {
 
 /** Shows on every switch what is chosen. */
 function showSettings(): void {
-  for (const group of groups()) {
-    const { name, initial } = settingOf(group);
-    const current = document.documentElement.dataset[name] ?? initial;
-    for (const button of buttonsOf(group))
-      button.setAttribute('aria-pressed', String(button.value === current));
+  for (const input of inputs()) {
+    const current = document.documentElement.dataset[input.name];
+    input.checked = current === undefined ? input.defaultChecked : input.value === current;
   }
   document.dispatchEvent(new Event(SETTING_CHANGED));
 }
@@ -74,28 +68,23 @@ function readSettings(): void {
   showSettings();
 }
 
+function takeChoice(event: Event): void {
+  const input = closestTo<HTMLInputElement>(event, '[data-setting] input');
+  if (!input) return;
+  choose(input.name, input.defaultChecked ? undefined : input.value);
+  showSettings();
+  const legend = input.closest('fieldset')?.querySelector('legend');
+  announce(`${legend?.textContent ?? ''}: ${input.labels?.[0]?.textContent.trim() ?? ''}`);
+}
+
 /**
- * Makes the switches, and follows the last choice: one that was made in another tab, or in the page
- * from which Back leads here.
+ * Makes the switches, and follows the last choice: one that was made here, in another tab, or in
+ * the page from which Back leads here.
  */
 export function startSettings(signal: AbortSignal): void {
+  document.addEventListener('change', takeChoice, { signal });
   addEventListener('storage', readSettings, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && readSettings(), { signal });
   document.querySelector('[data-settings]')?.replaceChildren(...readerSettings.map(makeSwitch));
   showSettings();
-}
-
-/**
- * Applies the choice of a pressed switch.
- * @returns whether a switch was pressed.
- */
-export function pressSetting(event: Event): boolean {
-  const button = closestTo<HTMLButtonElement>(event, '[data-setting] button');
-  const group = button?.closest<HTMLElement>('[data-setting]');
-  if (!button || !group) return false;
-  const { name, initial } = settingOf(group);
-  choose(name, button.value === initial ? undefined : button.value);
-  showSettings();
-  announce(`${group.ariaLabel}: ${button.textContent.trim()}`);
-  return true;
 }
