@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 import { PAGES } from '../support/page-kinds.ts';
 import { expectFewStops } from '../support/stops.ts';
 
@@ -47,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('on paper everything that is folded is open', async ({ page }) => {
+test('on paper everything that is folded is open', { tag: CHROMIUM }, async ({ page }) => {
   await page.goto('/sources/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#board-register')).toBeVisible();

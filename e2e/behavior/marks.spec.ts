@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 const MARK = '#claim-oil-halves';
@@ -86,7 +87,7 @@ test('the counts in the head lead to the first sentence of their kind', async ({
   }
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: CHROMIUM }, () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('the first tap on a mark shows its entry in place, the second follows it', async ({
@@ -118,13 +119,17 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(CHAPTER);
       const ink = await colorOf(page, '.prose p');
-      await layer(page, /^disputed/u).check({ force: true });
+      await layer(page, /^disputed/u)
+        .locator('..')
+        .click();
       const disputed = ".sentence:has([href='#m-disputed'])";
       const other = ".sentence:not(:has([href='#m-disputed']))";
       expect(await colorOf(page, disputed)).toBe(ink);
       expect(await colorOf(page, ".standing:has([href='#m-disputed'])")).toBe(ink);
       expect(await colorOf(page, other)).not.toBe(ink);
-      await layer(page, /^everything/u).check({ force: true });
+      await layer(page, /^everything/u)
+        .locator('..')
+        .click();
       expect(await colorOf(page, other)).toBe(ink);
     });
   });
@@ -132,10 +137,14 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the chosen layer is remembered from chapter to chapter', async ({ page }) => {
   await page.goto(CHAPTER);
-  await layer(page, /not found/u).check({ force: true });
+  await layer(page, /not found/u)
+    .locator('..')
+    .click();
   await page.goto('/aftermath/the-hearing/');
   await expect(layer(page, /not found/u)).toBeChecked();
-  await layer(page, /^everything/u).check({ force: true });
+  await layer(page, /^everything/u)
+    .locator('..')
+    .click();
   await page.reload();
   await expect(layer(page, /^everything/u)).toBeChecked();
   expect(await page.evaluate(() => localStorage.getItem('layer'))).toBeNull();
@@ -177,7 +186,8 @@ test.describe('with marks hidden', () => {
     await page
       .getByRole('group', { name: 'Marks and margins' })
       .getByRole('radio', { name: 'shown' })
-      .check({ force: true });
+      .locator('..')
+      .click();
     await expect(phrases.first()).toHaveAttribute('href', /^#note-/u);
   });
 });

@@ -136,3 +136,10 @@ test(
     expect(fill).not.toBe(paper);
   },
 );
+
+test('the answer of the home page takes the width that it has', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  const answer = await page.locator('.prose-lead p').first().boundingBox();
+  expect(answer?.width).toBeGreaterThan(600);
+});

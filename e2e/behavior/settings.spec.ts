@@ -7,13 +7,13 @@ const CHAPTER = '/letters/the-telephone-call/';
 test('marks and margins are hidden for undisturbed reading, and stay hidden', async ({ page }) => {
   await page.goto(CHAPTER);
   const marks = page.getByRole('group', { name: 'Marks and margins' });
-  await marks.getByRole('radio', { name: 'hidden' }).check({ force: true });
+  await marks.getByRole('radio', { name: 'hidden' }).locator('..').click();
   await expect(page.locator('.claim-mark').first()).toBeHidden();
   await expect(page.locator('.prose .margin').first()).toBeHidden();
   await page.reload();
   await expect(page.locator('.claim-mark').first()).toBeHidden();
   await expect(marks.getByRole('radio', { name: 'hidden' })).toBeChecked();
-  await marks.getByRole('radio', { name: 'shown' }).check({ force: true });
+  await marks.getByRole('radio', { name: 'shown' }).locator('..').click();
   await expect(page.locator('.claim-mark').first()).toBeVisible();
 });
 
@@ -28,7 +28,8 @@ test('colors follow the system until the reader chooses, and the choice is there
   await page
     .getByRole('group', { name: 'Colors' })
     .getByRole('radio', { name: 'dark', exact: true })
-    .check({ force: true });
+    .locator('..')
+    .click();
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.route('**/*.js', (route) => route.abort());
@@ -40,7 +41,7 @@ test('colors follow the system until the reader chooses, and the choice is there
 test('a choice is announced in the words of its switch', async ({ page }) => {
   await page.goto(CHAPTER);
   const marks = page.getByRole('group', { name: 'Marks and margins' });
-  await marks.getByRole('radio', { name: 'hidden' }).check({ force: true });
+  await marks.getByRole('radio', { name: 'hidden' }).locator('..').click();
   await expect(page.locator('#announcer')).toHaveText('Marks and margins: hidden');
 });
 
@@ -57,7 +58,7 @@ test.describe('a choice that was made elsewhere', () => {
     await page.goto(CHAPTER);
     const other = await context.newPage();
     await other.goto('/about/');
-    await darkOf(other).check({ force: true });
+    await darkOf(other).locator('..').click();
     await expectDark(page);
   });
 
