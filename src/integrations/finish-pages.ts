@@ -27,7 +27,8 @@ export const finishPages = (): AstroIntegration => ({
       await checkBuiltPages(folder, pages);
       const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
       const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-      writeHeads(trimPages(pages, scripts), inlineScripts());
+      const fonts = globSync('_astro/*.woff2', { cwd: folder });
+      writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
       logger.info(`${await buildSearchIndex(folder, pages)} passages indexed.`);
     },
   },

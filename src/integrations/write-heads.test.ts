@@ -6,27 +6,47 @@ import { withFolder } from '../checks/testing/write-story.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { writeHeads } from './write-heads.ts';
 
+const FONTS = ['text', 'text-italic', 'display', 'labels', 'text-extended'].map(
+  (name) => `_astro/${name}.ab12.woff2`,
+);
+
 const FIRST_PAINT = 'go()';
 
 /** What the file of a page holds once its head is written. */
-const writtenTo = (html: string): string =>
+const writtenTo = (html: string, fonts: readonly string[] = FONTS): string =>
   withFolder((folder) => {
     const file = join(folder, 'ferry/index.html');
     mkdirSync(join(folder, 'ferry'));
     writeFileSync(file, html);
-    writeHeads(readBuiltPages(folder), [FIRST_PAINT]);
+    writeHeads(readBuiltPages(folder), fonts, [FIRST_PAINT]);
     return readFileSync(file, 'utf8');
   });
 
 const page = (body: string, head = '<meta charset="utf-8">') =>
   `<!doctype html><head>${head}<title>$&</title><script>go()</script></head><body>${body}</body>`;
 
-test('the policy is written first into the head; nothing else changes', () => {
+test('the policy, then the fonts, are written first into the head; nothing else changes', () => {
   const html = page('<p>Plain words</p>');
   const written = writtenTo(html);
-  const [before, after] = written.split(/<meta http-equiv="[^"]*" content="[^"]*">/u);
+  const [before, after] = written.split(/<meta http-equiv.*crossorigin>/u);
   assert.equal(`${before}${after}`, html);
-  assert.match(written, /<meta charset="utf-8"><meta http-equiv="content-security-policy"/u);
+  assert.match(
+    written,
+    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><link/u,
+  );
+});
+
+test('each font of a page is asked for at its built address', () => {
+  const addresses = (html: string) =>
+    [...writtenTo(html).matchAll(/<link rel="preload" href="([^"]*)" as="font"/gu)].map(
+      ([, href]) => href,
+    );
+  const always = FONTS.slice(0, 4).map((path) => `/${path}`);
+  assert.deepEqual(addresses(page('<p>Plain words</p>')), always);
+  assert.deepEqual(addresses(page('<p>Zażółć gęślą jaźń</p>')), [
+    ...always,
+    '/_astro/text-extended.ab12.woff2',
+  ]);
 });
 
 /** An error of the build: what is wrong, and what to do. */
@@ -35,6 +55,13 @@ const stopped = (message: RegExp, hint: RegExp) => (error: Error & { hint?: stri
   assert.match(error.hint ?? '', hint);
   return true;
 };
+
+test('a slice without a built file stops the build by name', () => {
+  assert.throws(
+    () => writtenTo(page('<p>Zażółć gęślą jaźń</p>'), FONTS.slice(0, 4)),
+    stopped(/no file of the font slice text-extended\.woff2/u, /npm run fonts/u),
+  );
+});
 
 test('a page whose head does not begin as it must stops the build by name', () => {
   assert.throws(

@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { lineOf } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
+import { preloadFonts } from './preload-fonts.ts';
 
 /** What every head begins with. What follows it governs all the rest. */
 const BEGINNING = '<meta charset="utf-8">';
@@ -34,14 +35,20 @@ function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): vo
 }
 
 /**
- * Writes into the head of every built page its content security policy.
+ * Writes into the head of every built page its content security policy, then the links to its
+ * fonts.
+ * @param fonts the font files of the build, from its root.
  * @param scripts the texts of the scripts that may be inside a page.
- * @throws AstroError where a page cannot have it, and where a page holds other code.
+ * @throws AstroError where a page cannot have them, and where a page holds other code.
  */
-export function writeHeads(pages: readonly BuiltPage[], scripts: readonly string[]): void {
+export function writeHeads(
+  pages: readonly BuiltPage[],
+  fonts: readonly string[],
+  scripts: readonly string[],
+): void {
   refuseInline(pages, scripts);
   for (const page of pages) {
     const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
-    writeFileSync(page.file, insertIntoHead(page, policy));
+    writeFileSync(page.file, insertIntoHead(page, `${policy}${preloadFonts(page.root, fonts)}`));
   }
 }

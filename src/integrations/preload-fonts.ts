@@ -1,0 +1,50 @@
+import { AstroError } from 'astro/errors';
+import { type HtmlElement, type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
+import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
+
+/** Slices of the reading face and of every page: other labels are not worth a request ahead. */
+const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
+  isOnEveryPage === true || /^(?:text-|cyrillic)/u.test(file);
+
+/** A slice is preloaded if a page has this many of its characters: for a quotation, not a name. */
+const ENOUGH = 4;
+
+const isCode = ({ tagName }: HtmlElement): boolean => tagName === 'script' || tagName === 'style';
+
+/** The font files that a page's text needs, each once, in the order of the slices. */
+export function fontsOf(page: HtmlNode): string[] {
+  const body = elementsOf(page).find(({ tagName }) => tagName === 'body');
+  const characters = new Set(body ? textOf(body, isCode) : '');
+  const needed = fontSlices.filter(
+    (slice) =>
+      isRead(slice) &&
+      (slice.isOnEveryPage ||
+        [...slice.characters].filter((letter) => characters.has(letter)).length >= ENOUGH),
+  );
+  return [...new Set(needed.map(({ file }) => file))];
+}
+
+/** The address of a slice among the built files, which carry a digest after its name. */
+function addressOf(slice: string, built: readonly string[]): string {
+  const stem = slice.replace('woff2', '');
+  const path = built.find((known) => known.startsWith(`_astro/${stem}`));
+  if (path === undefined)
+    throw new AstroError(
+      `The build has no file of the font slice ${slice}, which a page needs.`,
+      'Run npm run fonts: it cuts the slice and names it in src/styles/fonts.css.',
+    );
+  return `/${path}`;
+}
+
+/**
+ * The links by which a page asks for the fonts that its text needs. A font that is there when the
+ * text is first laid out is used; one that comes later is kept for the next page, so that nothing
+ * moves.
+ * @param built the font files of the build, from its root: `_astro/text.CZyscpu5.woff2`.
+ * @throws AstroError where the build has no file of a slice.
+ */
+export const preloadFonts = (page: HtmlNode, built: readonly string[]): string =>
+  fontsOf(page)
+    .map((slice) => addressOf(slice, built))
+    .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
+    .join('');
