@@ -42,8 +42,7 @@ const untilDrawn = (page: Page): Promise<void> =>
 
 /**
  * Opens an address with its fonts coming late, after the text is shown, as on a slow line: what
- * they
- * would move, they move.
+ * they would move, they move.
  */
 export const visitOnSlowLine = (page: Page, address: string): Promise<Visit> =>
   visit(page, address, async () => {

@@ -38,7 +38,7 @@ function faceOf({ file, characters, face, isOnEveryPage }: FontSlice): string {
     `font-style: ${face.style};`,
     `font-weight: ${face.weight};`,
     ...(face.sizeAdjust ? [`size-adjust: ${face.sizeAdjust};`] : []),
-    // Text waits for no font. One that comes late is put in by `late-fonts.ts`.
+    // A font that comes late serves the next page, because `swap` would move lines on this one.
     'font-display: optional;',
     ...(isOnEveryPage ? [] : [`unicode-range: ${rangeOf(characters)};`]),
   ];
