@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { CHROMIUM } from '../support/engines.ts';
 import { expectNothingMoved } from '../support/layout-shift.ts';
 import { PAGES } from '../support/page-kinds.ts';
@@ -13,6 +13,30 @@ for (const width of [390, 1280]) {
     });
   }
 }
+
+/** Whether a page still stands in fonts of the system. */
+const isLate = (page: Page) => page.evaluate(() => document.documentElement.dataset['fonts']);
+
+test('a first visit gets our own face if that moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // Of this page only the head is in the window.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.querySelector('main')?.replaceChildren());
+  });
+  await visitOnSlowLine(page, '/search/');
+  await expect.poll(() => isLate(page)).toBeUndefined();
+});
+
+test('a page whose fonts are kept is in our own face from the start', async ({ page }) => {
+  await visitOnSlowLine(page, '/timeline/');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).toContain('woff2');
+  await page.goto('/timeline/');
+  expect(await isLate(page)).toBeUndefined();
+  await expect(page.locator('link[rel="preload"][as="font"]').first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await page.evaluate(() => document.fonts.check('1em Newsreader'))).toBe(true);
+  await expectNothingMoved(page);
+});
 
 // Firefox does not say of a test’s page when it was first painted.
 test(

@@ -25,22 +25,20 @@ const writtenTo = (html: string, fonts: readonly string[] = FONTS): string =>
 const page = (body: string, head = '<meta charset="utf-8">') =>
   `<!doctype html><head>${head}<title>$&</title><script>go()</script></head><body>${body}</body>`;
 
-test('the policy, then the fonts, are written first into the head; nothing else changes', () => {
+test('the policy, then the names of the fonts, are written first into the head; nothing else changes', () => {
   const html = page('<p>Plain words</p>');
   const written = writtenTo(html);
-  const [before, after] = written.split(/<meta http-equiv.*crossorigin>/u);
+  const [before, after] = written.split(/<meta http-equiv.*woff2">/u);
   assert.equal(`${before}${after}`, html);
   assert.match(
     written,
-    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><link/u,
+    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><meta name="fonts"/u,
   );
 });
 
-test('each font of a page is asked for at its built address', () => {
+test('each font of a page is named by its built address', () => {
   const addresses = (html: string) =>
-    [...writtenTo(html).matchAll(/<link rel="preload" href="([^"]*)" as="font"/gu)].map(
-      ([, href]) => href,
-    );
+    /<meta name="fonts" content="([^"]*)">/u.exec(writtenTo(html))?.[1]?.split(' ');
   const always = FONTS.slice(0, 4).map((path) => `/${path}`);
   assert.deepEqual(addresses(page('<p>Plain words</p>')), always);
   assert.deepEqual(addresses(page('<p>Zażółć gęślą jaźń</p>')), [

@@ -4,7 +4,7 @@ import { AstroError } from 'astro/errors';
 import { lineOf } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
-import { preloadFonts } from './preload-fonts.ts';
+import { nameFonts } from './name-fonts.ts';
 
 /** What every head begins with. What follows it governs all the rest. */
 const BEGINNING = '<meta charset="utf-8">';
@@ -35,8 +35,8 @@ function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): vo
 }
 
 /**
- * Writes into the head of every built page its content security policy, then the links to its
- * fonts.
+ * Writes into the head of every built page its content security policy, then the names of
+ * its fonts.
  * @param fonts the font files of the build, from its root.
  * @param scripts the texts of the scripts that may be inside a page.
  * @throws AstroError where a page cannot have them, and where a page holds other code.
@@ -49,6 +49,6 @@ export function writeHeads(
   refuseInline(pages, scripts);
   for (const page of pages) {
     const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
-    writeFileSync(page.file, insertIntoHead(page, `${policy}${preloadFonts(page.root, fonts)}`));
+    writeFileSync(page.file, insertIntoHead(page, `${policy}${nameFonts(page.root, fonts)}`));
   }
 }

@@ -6,6 +6,7 @@ import { pressMark, startLightingEntries } from './light-entries.ts';
 import { isModified } from './find-in-page.ts';
 import { startPlace } from './keep-place.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
+import { startOwnFace } from './own-face.ts';
 import { followPointer } from './pointer.ts';
 import { startSettings } from './settings.ts';
 
@@ -24,6 +25,7 @@ function goToSearch(): void {
 }
 
 followPointer(signal);
+void startOwnFace();
 startCurrentSection(signal);
 startNotes(signal);
 startLightingEntries(signal);

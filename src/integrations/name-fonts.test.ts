@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage } from '../html/html-tree.ts';
-import { fontsOf } from './preload-fonts.ts';
+import { fontsOf } from './name-fonts.ts';
 
 const always = ['text.woff2', 'text-italic.woff2', 'display.woff2', 'labels.woff2'];
 

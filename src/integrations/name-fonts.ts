@@ -2,11 +2,11 @@ import { AstroError } from 'astro/errors';
 import { type HtmlElement, type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
 import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
 
-/** Slices of the reading face and of every page: other labels are not worth a request ahead. */
+/** Slices of the reading face and of every page: other labels are not worth waiting for. */
 const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
   isOnEveryPage === true || /^(?:text-|cyrillic)/u.test(file);
 
-/** A slice is preloaded if a page has this many of its characters: for a quotation, not a name. */
+/** A slice is named if a page has this many of its characters: for a quotation, not a name. */
 const ENOUGH = 4;
 
 const isCode = ({ tagName }: HtmlElement): boolean => tagName === 'script' || tagName === 'style';
@@ -37,14 +37,12 @@ function addressOf(slice: string, built: readonly string[]): string {
 }
 
 /**
- * The links by which a page asks for the fonts that its text needs. A font that is there when the
- * text is first laid out is used; one that comes later is kept for the next page, so that nothing
- * moves.
+ * The tag that names the fonts that a page's text needs. `first-paint.inline.js` asks for them
+ * before the text is drawn if an earlier page has left them in the browser.
  * @param built the font files of the build, from its root: `_astro/text.CZyscpu5.woff2`.
  * @throws AstroError where the build has no file of a slice.
  */
-export const preloadFonts = (page: HtmlNode, built: readonly string[]): string =>
-  fontsOf(page)
+export const nameFonts = (page: HtmlNode, built: readonly string[]): string =>
+  `<meta name="fonts" content="${fontsOf(page)
     .map((slice) => addressOf(slice, built))
-    .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
-    .join('');
+    .join(' ')}">`;

@@ -1,0 +1,126 @@
+/*
+ * Sets the page of a first visit in our own face once its fonts have come, unless what the reader
+ * sees would move. `first-paint.inline.js` has set it in a font of the system, so that its text
+ * waits for nothing. Where an earlier page has left the fonts in the browser, none of this is
+ * needed; where our face has to wait, it is there on the next page.
+ */
+
+/** The name of the fonts that are kept, in the browser's storage. */
+const FONTS = 'fonts';
+
+/** How much may move, as Cumulative Layout Shift: a tenth of what is still called good. */
+const MOST_SHIFT = 0.01;
+
+/** What moves by less is not counted, in pixels: https://wicg.github.io/layout-instability/ */
+const LEAST_MOVE = 3;
+
+const { dataset } = document.documentElement;
+
+/** The text nodes in the window, and the elements without text, which are drawings. */
+function partsInWindow(): Node[] {
+  const isOutside = (element: Element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && (bottom < 0 || top > innerHeight);
+  };
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (!(node instanceof Element))
+        return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+      if (isOutside(node)) return NodeFilter.FILTER_REJECT;
+      return node.childNodes.length === 0 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    },
+  );
+  const parts: Node[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode);
+  return parts;
+}
+
+/** Where a part begins, which is in its first line, and the lines of its block that it is in. */
+interface Place {
+  start: DOMRect;
+  lines: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+}
+
+/** The block that the lines of a part are in. */
+function blockOf(part: Node): Element {
+  let block = part.parentElement ?? document.body;
+  while (block.parentElement && /^(?:inline|contents)/u.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block;
+}
+
+function placeOf(part: Node): Place | undefined {
+  const range = document.createRange();
+  range.selectNode(part);
+  const [start] = range.getClientRects();
+  if (!start) return undefined;
+  const { left, right } = blockOf(part).getBoundingClientRect();
+  return {
+    start,
+    lines: { left, right, top: start.top, bottom: range.getBoundingClientRect().bottom },
+  };
+}
+
+/** The part of the window that a thing covers before and after a move, as a share of it. */
+function shareOf(one: Place['lines'], other: Place['lines']): number {
+  const width =
+    Math.min(innerWidth, Math.max(one.right, other.right)) -
+    Math.max(0, Math.min(one.left, other.left));
+  const height =
+    Math.min(innerHeight, Math.max(one.bottom, other.bottom)) -
+    Math.max(0, Math.min(one.top, other.top));
+  return (Math.max(0, width) * Math.max(0, height)) / (innerWidth * innerHeight);
+}
+
+/** The layout shift of a change: the share of the window that moves, times the longest move. */
+function shiftOf(before: readonly (Place | undefined)[], after: readonly (Place | undefined)[]) {
+  let share = 0;
+  let longest = 0;
+  for (const [at, from] of before.entries()) {
+    const to = after[at];
+    if (!from || !to) continue;
+    const move = Math.max(
+      Math.abs(from.start.left - to.start.left),
+      Math.abs(from.start.top - to.start.top),
+    );
+    if (move < LEAST_MOVE) continue;
+    share += shareOf(from.lines, to.lines);
+    longest = Math.max(longest, move);
+  }
+  return (Math.min(1, share) * longest) / Math.max(innerWidth, innerHeight);
+}
+
+/** Sets the page in our own face, unless too much in the window would move. */
+function setOwnFace(): void {
+  const parts = partsInWindow();
+  const before = parts.map(placeOf);
+  delete dataset['fonts'];
+  if (shiftOf(before, parts.map(placeOf)) > MOST_SHIFT) dataset['fonts'] = 'late';
+}
+
+/** Loads the fonts that the words of this page need, and keeps in mind that they are there. */
+async function loadFonts(): Promise<void> {
+  const words = document.body.innerText;
+  const ours = [...document.fonts].filter(({ display }) => display === 'optional');
+  const names = ours.map(({ style, weight, family }) => {
+    const [lightest = ''] = weight.split(' ');
+    return `${style} ${lightest} 1em ${family}`;
+  });
+  await Promise.all([...new Set(names)].map((name) => document.fonts.load(name, words)));
+  const files = document.querySelector<HTMLMetaElement>('meta[name="fonts"]')?.content ?? '';
+  try {
+    const kept = localStorage.getItem(FONTS)?.split(' ') ?? [];
+    localStorage.setItem(FONTS, [...new Set([...kept, ...files.split(' ')])].join(' '));
+  } catch {
+    // The browser stores nothing: the next page begins as this one did.
+  }
+}
+
+/** Sets the page in our own face as soon as its fonts are there, if it is not and nothing moves. */
+export async function startOwnFace(): Promise<void> {
+  if (dataset['fonts'] !== 'late') return;
+  await loadFonts();
+  setOwnFace();
+}
