@@ -20,6 +20,10 @@ export const childrenOf = (node: HtmlNode): HtmlNode[] =>
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+/** Whether what is in an element is code, not text. */
+export const isCode = ({ tagName }: HtmlElement): boolean =>
+  tagName === 'script' || tagName === 'style';
+
 /** The classes of an element. */
 export const classesOf = (element: HtmlElement): string[] =>
   (attributeOf(element, 'class') ?? '').split(/\s+/u);

@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { type HtmlElement, type HtmlNode, elementsOf, textOf } from '../html/html-tree.ts';
+import { type HtmlNode, elementsOf, isCode, textOf } from '../html/html-tree.ts';
 import { type FontSlice, fontSlices } from '../styles/font-slices.ts';
 
 /** Slices of the reading face and of every page: other labels are not worth waiting for. */
@@ -8,8 +8,6 @@ const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
 
 /** A slice is named if a page has this many of its characters: for a quotation, not a name. */
 const ENOUGH = 4;
-
-const isCode = ({ tagName }: HtmlElement): boolean => tagName === 'script' || tagName === 'style';
 
 /** The font files that a page's text needs, each once, in the order of the slices. */
 export function fontsOf(page: HtmlNode): string[] {

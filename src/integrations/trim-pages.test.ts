@@ -36,6 +36,21 @@ const cases: { title: string; css: string; kept: string; scripts?: string[] }[] 
     kept: String.raw`.sm\:a{b:c}`,
   },
   { title: 'keeps a font', css: '@font-face{b:c}', kept: '@font-face{b:c}' },
+  {
+    title: 'keeps a font of which the page shows a character',
+    css: '@font-face{unicode-range:U+61,U+70-7A}',
+    kept: '@font-face{unicode-range:U+61,U+70-7A}',
+  },
+  {
+    title: 'drops a font of which it shows none',
+    css: '@font-face{unicode-range:U+61,U+410-44F}',
+    kept: '',
+  },
+  {
+    title: 'keeps a font for what the styles write',
+    css: 'p:after{content:"→"}@font-face{unicode-range:U+2192}',
+    kept: 'p:after{content:"→"}@font-face{unicode-range:U+2192}',
+  },
 ];
 
 for (const { title, css, kept, scripts } of cases) {

@@ -1,6 +1,13 @@
 import { type Container, parse } from 'postcss';
 import parseSelectors, { type Selector } from 'postcss-selector-parser';
-import { classesOf, elementsOf, parsePage } from '../html/html-tree.ts';
+import {
+  type HtmlNode,
+  classesOf,
+  elementsOf,
+  isCode,
+  parsePage,
+  textOf,
+} from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 const SYMBOLS = /<symbol id="(?<id>[\w-]+)"[^]*?<\/symbol>/gu;
@@ -16,6 +23,37 @@ const isRead = ({ root }: BuiltPage): boolean =>
  */
 const canMatch = (selector: Selector, used: ReadonlySet<string>): boolean =>
   selector.nodes.every((node) => node.type !== 'class' || used.has(node.value));
+
+/** The code points of a range of a font: `U+401`, `U+410-44F`. */
+function rangeOf(range: string): [first: number, last: number] {
+  const [first = 0, last = first] = range
+    .trim()
+    .slice('U+'.length)
+    .split('-')
+    .map((point) => Number.parseInt(point, 16));
+  return [first, last];
+}
+
+/** Takes out the fonts that hold none of some characters. One that names no range holds any. */
+function trimFonts(container: Container, characters: ReadonlySet<string>): void {
+  const points = [...characters].map((character) => character.codePointAt(0) ?? 0);
+  container.walkDecls('unicode-range', ({ value, parent }) => {
+    const ranges = value.split(',').map(rangeOf);
+    if (!points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)))
+      parent?.remove();
+  });
+}
+
+/** The characters that a page shows: those of its text, and those that its styles write. */
+function charactersOf(root: HtmlNode, styles: Container): Set<string> {
+  const texts = [textOf(root, isCode)];
+  styles.walkDecls(
+    'content',
+    ({ value }) =>
+      void texts.push(value.replaceAll(/["'][^"']*["']/gu, (text) => text.slice(1, -1))),
+  );
+  return new Set(texts.join(''));
+}
 
 /** Takes rules that cannot match out of a stylesheet, and what is empty without them. */
 function trim(container: Container, used: ReadonlySet<string>): void {
@@ -34,6 +72,7 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
   const used = new Set([...elementsOf(page.root).flatMap(classesOf), ...inScripts]);
   const styles = parse([...page.html.matchAll(STYLES)].map(([, css = '']) => css).join(''));
   trim(styles, used);
+  trimFonts(styles, charactersOf(page.root, styles));
   const html = page.html
     .replaceAll(STYLES, '')
     .replace('</head>', () => `<style>${styles.toString()}</style></head>`)
@@ -43,9 +82,10 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
 
 /**
  * Takes out of every page that is read what it does not use: rules for classes that neither the
- * page nor a script has, and symbols that nothing draws. Styles and symbols of all kinds of pages
- * are written in one place; this way a chapter does not carry those of the others. The rules that
- * are left are put into one element, which costs the policy of the page one digest.
+ * page nor a script has, fonts for characters that it does not show, and symbols that nothing
+ * draws. Styles and symbols of all kinds of pages are written in one place; this way a chapter does
+ * not carry those of the others. The rules that are left are put into one element, which costs the
+ * policy of the page one digest.
  * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
  */
 export function trimPages(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
