@@ -61,7 +61,8 @@ test('every mark has a name of its own that says its standing and whose word it 
       marks.map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')]),
     );
   expect(names.length).toBeGreaterThan(10);
-  for (const [name] of names) expect(name).toMatch(/^Claim \d+, [a-z ,]+, .+/u);
+  for (const [name] of names)
+    expect(name).toMatch(/^(See )?Claims? \d+(, \d+)*( and \d+)?, [a-z ,]+, .+/u);
   const targets = Map.groupBy(names, ([name]) => name);
   for (const alike of targets.values()) expect(new Set(alike.map(([, to]) => to)).size).toBe(1);
 });
@@ -75,6 +76,36 @@ test('a screen reader hears each standing once: at its mark, not again in the ma
   expect(heard.match(/confirmed by both sides/gu)).toHaveLength(
     await passage.locator('.claim-mark[aria-label*="confirmed by both sides"]').count(),
   );
+});
+
+test('a mark in short says whose word it is and leads to its sentence in the text', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const short = page.getByRole('region', { name: 'In short' });
+  const name = 'confirmed by both sides, Osterwick and Zatoczna: Halvard and Ørsted-Kowalczyk';
+  await short.getByRole('link', { name: `See Claim 6, ${name}`, exact: true }).click();
+  await expect(page.locator(':target')).toHaveAccessibleName(`Claim 6, ${name}`);
+  await expect(page.locator('.prose .sentence:has(:target)')).toBeInViewport();
+});
+
+test('one mark in short stands for claims of one standing and side', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const short = page.getByRole('region', { name: 'In short' });
+  const clerks = short.getByRole('link', { name: /^See Claims \d+ and \d+, unnamed officials/u });
+  await expect(clerks).toHaveAttribute('href', '#claim-paint-before-midsummer');
+});
+
+test('the marks in short are one stop of the keyboard, and arrow keys lead through them', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const marks = page.locator('.chapter-short .claim-mark');
+  await expect(marks.first()).toHaveJSProperty('tabIndex', 0);
+  await expect(marks.last()).toHaveJSProperty('tabIndex', -1);
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
 });
 
 test('the counts in the head lead to the first sentence of their kind', async ({ page }) => {
@@ -124,9 +155,11 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       const disputed = ".sentence:has([href='#m-disputed'])";
       const other = ".sentence:not(:has([href='#m-disputed']))";
-      expect(await colorOf(page, disputed)).toBe(ink);
+      for (const place of ['.chapter-short', '.prose']) {
+        expect(await colorOf(page, `${place} ${disputed}`)).toBe(ink);
+        expect(await colorOf(page, `${place} ${other}`)).not.toBe(ink);
+      }
       expect(await colorOf(page, ".standing:has([href='#m-disputed'])")).toBe(ink);
-      expect(await colorOf(page, other)).not.toBe(ink);
       await layer(page, /^everything/u)
         .locator('..')
         .click();

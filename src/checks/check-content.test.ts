@@ -160,6 +160,7 @@ testReports([
       'claims/last-ferry.yaml': (text) =>
         text.replace('by: [anna-berg]', 'by: [anna]').replace('  evidence: [gazette-report]\n', ''),
     },
+    ['not-marked', CHAPTER, 5, { id: 'ferry-late', nearest: 'ferry-on-time' }],
     [
       'unknown-reference',
       CHAPTER,

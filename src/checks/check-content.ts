@@ -16,6 +16,7 @@ import { checkLinks } from './check-links.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
+import { checkShort } from './check-short.ts';
 import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainMdx } from './explain-mdx.ts';
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkRepeatedIds,
   checkLayout,
   checkReferences,
+  checkShort,
   checkUnused,
   checkClaims,
   checkCircles,

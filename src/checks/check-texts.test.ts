@@ -63,7 +63,7 @@ testReports([
     'reports a chapter whose folder is not a part',
     {
       'chapters/crossings/later.mdx':
-        '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort: Nothing.\nchecked: 1999-12-31\n---\nNothing.\n',
+        '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort:\n  - says: Nothing.\n    claims: []\nchecked: 1999-12-31\n---\nNothing.\n',
     },
     ['unknown-part', 'chapters/crossings/later.mdx', 1, { part: 'crossings', known: ['crossing'] }],
   ],
@@ -71,7 +71,7 @@ testReports([
     'reports a chapter outside the folders of parts',
     {
       'chapters/later.mdx':
-        '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort: Nothing.\nchecked: 1999-12-31\n---\nNothing.\n',
+        '---\ntitle: Later\norder: 1\nsummary: Nothing.\nshort:\n  - says: Nothing.\n    claims: []\nchecked: 1999-12-31\n---\nNothing.\n',
     },
     ['misplaced-chapter', 'chapters/later.mdx', 1, { id: 'later' }],
   ],

@@ -3,6 +3,7 @@ import { eitherOf } from '../model/english.ts';
 import { describeSchema } from './describe-schema.ts';
 import type { FieldFault } from './kinds/fields.ts';
 import { nearest } from '../model/nearest.ts';
+import { definitionOf } from '../schemas/walk-fields.ts';
 
 /** A schema library's finding. */
 export type Finding = z.core.$ZodIssue;
@@ -21,8 +22,6 @@ const TYPES: Record<string, string> = {
 
 function explainType(expected: string, value: unknown): Explanation {
   const wanted = TYPES[expected] ?? expected;
-  if (expected === 'array')
-    return { problem: `is not ${wanted}`, remedy: `write [${String(value)}]` };
   if (expected === 'object')
     return {
       problem: `is not ${wanted}`,
@@ -37,9 +36,24 @@ function explainType(expected: string, value: unknown): Explanation {
   };
 }
 
+/** How a list is written: its items in brackets, or sets of fields under one another. */
+function explainList(schema: z.ZodType, value: unknown): Explanation {
+  const { element } = definitionOf(schema);
+  const [first] = element ? Object.keys(definitionOf(element).shape ?? {}) : [];
+  return {
+    problem: 'is not a list',
+    remedy: first
+      ? `begin each item on a line of its own with a hyphen: - ${first}: …`
+      : `write [${String(value)}]`,
+  };
+}
+
 /** Says what is wrong with a value in an author's words rather than in the schema library's. */
 export function explainValue(found: Finding, value: unknown, schema: z.ZodType): Explanation {
-  if (found.code === 'invalid_type') return explainType(found.expected, value);
+  if (found.code === 'invalid_type')
+    return found.expected === 'array'
+      ? explainList(schema, value)
+      : explainType(found.expected, value);
   if (found.code === 'invalid_value') {
     const words = found.values.map(String);
     return {

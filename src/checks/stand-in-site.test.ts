@@ -5,7 +5,9 @@ const TIDE = `---
 title: The tide
 order: 1
 summary: It was low.
-short: It was low.
+short:
+  - says: It was low.
+    claims: []
 checked: 1999-12-31
 ---
 It was low.

@@ -6,7 +6,7 @@ const ids = (records: Iterable<{ id: string }> | undefined) =>
   [...(records ?? [])].map(({ id }) => id);
 
 const chapter = (title: string, order: number, text: string) =>
-  `---\ntitle: ${title}\norder: ${order}\nsummary: It is short.\nshort: It is short.\nchecked: 1999-12-31\n---\n${text}\n`;
+  `---\ntitle: ${title}\norder: ${order}\nsummary: It is short.\nshort:\n  - says: It is short.\n    claims: []\nchecked: 1999-12-31\n---\n${text}\n`;
 
 test('enters a contradiction, written on one claim, at both', () => {
   const { claims } = storyOf();

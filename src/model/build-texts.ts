@@ -34,8 +34,13 @@ const buildPages = (entries: Entries, { claims }: Records): Map<string, Page> =>
     })),
   );
 
-const buildChapter = ({ id, data, prose }: Entry<'chapters'>, part: Part): Chapter => ({
+const buildChapter = (
+  { id, data, prose }: Entry<'chapters'>,
+  part: Part,
+  records: Records,
+): Chapter => ({
   ...data,
+  short: data.short.map(({ says, claims }) => ({ says, claims: found(records.claims, claims) })),
   id,
   part,
   address: routes.chapter(part.id, id.slice(part.id.length + 1)),
@@ -48,12 +53,12 @@ const buildChapter = ({ id, data, prose }: Entry<'chapters'>, part: Part): Chapt
 });
 
 /** The parts with their chapters, in reading order. A part without chapters is left out. */
-function buildParts(entries: Entries, site: Site): Part[] {
+function buildParts(entries: Entries, site: Site, records: Records): Part[] {
   const parts = site.parts.map(({ id, title }): Part => {
     const part: Part = { id, title, address: routes.part(id), chapters: [] };
     part.chapters = entries.chapters
       .filter((entry) => entry.id.startsWith(`${id}/`))
-      .map((entry) => buildChapter(entry, part))
+      .map((entry) => buildChapter(entry, part, records))
       .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
     return part;
   });
@@ -66,7 +71,7 @@ export function buildTexts(
   site: Site,
   records: Records,
 ): Pick<Story, 'parts' | 'pages' | 'chapters' | 'notes'> {
-  const parts = buildParts(entries, site);
+  const parts = buildParts(entries, site, records);
   return {
     parts,
     pages: buildPages(entries, records),

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { append, storyOf } from '../checks/testing/write-story.ts';
 import { found } from './entries.ts';
-import { describeMark, entriesOf, entryIndexOf, isAmbiguous } from './margin-entries.ts';
+import { describeMark, entriesOf, entryIndexOf, isAmbiguous, marksOf } from './margin-entries.ts';
 
 const claims = {
   'one-quay': 'by: [pavel-strand], evidence: [gazette-report]',
   'one-crew': 'by: [pavel-strand], evidence: [courier-report]',
+  'two-crews': 'by: [pavel-strand, lund], evidence: [courier-report]',
   unnamed: 'by: [harbor-sources], evidence: [courier-report, gazette-report]',
 };
 
 const story = storyOf({
+  'people/south.yaml': append('lund:\n  name: Lund\n  side: south\n'),
   'claims/last-ferry.yaml': append(
     Object.entries(claims)
       .map(([id, fields]) => `${id}: { says: It says ${id}., ${fields} }\n`)
@@ -51,6 +53,23 @@ for (const { title, ids, grouped } of groups) {
   });
 }
 
+test('one mark without a margin stands for what is alike in standing and side, whoever says it', () => {
+  const known = found(story.claims, ['one-quay', 'unnamed', 'ferry-late', 'two-crews', 'one-crew']);
+  assert.deepEqual(
+    marksOf(known).map((alike) => alike.map(({ id }) => id)),
+    [['one-quay', 'two-crews', 'one-crew'], ['unnamed'], ['ferry-late']],
+  );
+});
+
+test('a mark of several claims says their numbers and each witness once', () => {
+  const [alike] = marksOf(found(story.claims, ['one-quay', 'two-crews', 'one-crew']));
+  assert.ok(alike);
+  assert.equal(
+    describeMark(alike, ['2', '3', '5']),
+    'Claims 2, 3 and 5, on record, one side, Southbank: Strand; Strand and Lund',
+  );
+});
+
 test('marks are numbered only where another entry has the same mark', () => {
   const numbered = (...ids: string[]) => {
     const entries = entriesOf(found(story.claims, ids));
@@ -80,6 +99,6 @@ for (const [id, words] of spoken) {
   test(`the mark of ${id} says its number, its standing and whose word it is`, () => {
     const [claim] = found(story.claims, [id]);
     assert.ok(claim);
-    assert.ok(describeMark(claim, '7').includes(words), describeMark(claim, '7'));
+    assert.ok(describeMark([claim], ['7']).includes(words), describeMark([claim], ['7']));
   });
 }

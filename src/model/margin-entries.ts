@@ -1,5 +1,5 @@
 import { describeContrary, describeWitness, sidesOf } from './describe-witness.ts';
-import { listOf } from './english.ts';
+import { listOf, plural } from './english.ts';
 import type { Claim } from './records.ts';
 
 /**
@@ -8,19 +8,32 @@ import type { Claim } from './records.ts';
  */
 export type MarginEntry = readonly [Claim, ...Claim[]];
 
-const wordsOf = (claim: Claim): string =>
+/** What the mark of a claim shows, and which sides it stands for. */
+const drawingOf = (claim: Claim): string =>
   [
     claim.standing,
-    describeWitness(claim),
     ...sidesOf([claim]).map(({ side, isNamed }) => `${side.id} ${isNamed}`),
-    claim.isDisputed ? describeContrary(claim) : '',
+    claim.isDisputed,
   ].join('|');
 
-/** The entries of a margin, in the order in which its paragraph first uses their claims. */
-export const entriesOf = (claims: readonly Claim[]): MarginEntry[] =>
-  [...Map.groupBy(claims, wordsOf).values()].flatMap(([first, ...alike]): MarginEntry[] =>
+const wordsOf = (claim: Claim): string =>
+  [drawingOf(claim), describeWitness(claim), claim.isDisputed ? describeContrary(claim) : ''].join(
+    '|',
+  );
+
+const groupBy = (claims: readonly Claim[], keyOf: (claim: Claim) => string): MarginEntry[] =>
+  [...Map.groupBy(claims, keyOf).values()].flatMap(([first, ...alike]): MarginEntry[] =>
     first ? [[first, ...alike]] : [],
   );
+
+/** The entries of a margin, in the order in which its paragraph first uses their claims. */
+export const entriesOf = (claims: readonly Claim[]): MarginEntry[] => groupBy(claims, wordsOf);
+
+/**
+ * The claims of a sentence that has no margin, those of one drawing and of the same sides together:
+ * one mark stands for them.
+ */
+export const marksOf = (claims: readonly Claim[]): MarginEntry[] => groupBy(claims, drawingOf);
 
 /** The place of a claim’s entry in its margin, from 0. */
 export const entryIndexOf = (entries: readonly MarginEntry[], claim: Claim): number =>
@@ -33,14 +46,19 @@ export const entryIndexOf = (entries: readonly MarginEntry[], claim: Claim): num
 export const isAmbiguous = (entries: readonly MarginEntry[], [claim]: MarginEntry): boolean =>
   entries.filter(([other]) => other.standing === claim.standing).length > 1;
 
+const eachOnce = (claims: MarginEntry, describe: (claim: Claim) => string): string =>
+  [...new Set(claims.map(describe))].join('; ');
+
 /**
- * What a mark says to those who cannot see it: the standing of its claim and on whose word it
- * rests.
- * @param number the place of the claim in its text, which tells marks of the same words apart.
+ * What a mark says to those who cannot see it: the standing of its claims and on whose word they
+ * rest.
+ * @param numbers the place of each claim in its text, which tells marks of the same words apart.
  */
-export function describeMark(claim: Claim, number: string): string {
-  const sides = sidesOf([claim]).map(({ side }) => side.name);
-  const witness = [...(sides.length > 0 ? [listOf(sides)] : []), describeWitness(claim)].join(': ');
-  const contrary = claim.isDisputed ? `; disputed, against it ${describeContrary(claim)}` : '';
-  return `Claim ${number}, ${claim.standing ?? ''}, ${witness}${contrary}`;
+export function describeMark(claims: MarginEntry, numbers: readonly string[]): string {
+  const [{ standing, isDisputed }] = claims;
+  const sides = sidesOf(claims).map(({ side }) => side.name);
+  const witness = eachOnce(claims, describeWitness);
+  const words = [...(sides.length > 0 ? [listOf(sides)] : []), witness].join(': ');
+  const contrary = isDisputed ? `; disputed, against it ${eachOnce(claims, describeContrary)}` : '';
+  return `${plural(numbers.length, 'Claim')} ${listOf(numbers)}, ${standing ?? ''}, ${words}${contrary}`;
 }

@@ -30,12 +30,19 @@ export interface ChapterSource {
   fragments: string[];
 }
 
+/** A sentence of a chapter in short, or a part of one, with the claims that it rests on. */
+export interface ShortSentence {
+  says: string;
+  claims: Claim[];
+}
+
 /**
  * A chapter: a text that tells one piece of the story. `order-chapters.ts` fills in its claims, its
  * sources and its neighbors.
  */
-export interface Chapter extends WrittenText, CollectionData<'chapters'> {
+export interface Chapter extends WrittenText, Omit<CollectionData<'chapters'>, 'short'> {
   part: Part;
+  short: ShortSentence[];
   /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;
   /** The claims that its sentences rest on, in order of first use. */

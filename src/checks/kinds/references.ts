@@ -5,6 +5,7 @@ export interface ReferenceValues {
   'not-an-id': { id: string; suggestion: string };
   'duplicate-id': { id: string; collection: string; first: string };
   'unknown-reference': { id: string; target: string; nearest: string | undefined };
+  'not-marked': { id: string; nearest: string | undefined };
   unused: { id: string; collection: string };
   circle: { field: string; ids: readonly string[] };
 }
@@ -24,6 +25,12 @@ export const referenceKinds: IssueWording<ReferenceValues> = {
     fix: nearest
       ? `write "${nearest}", the nearest id there, or add the record.`
       : 'add the record, or remove the reference.',
+  }),
+  'not-marked': ({ id, nearest }) => ({
+    message: `"${id}" is a claim of In short, but no sentence of this chapter has its mark.`,
+    fix: nearest
+      ? `write "${nearest}", the nearest claim that is marked here, or mark a sentence with <Claim id="${id}" />.`
+      : `mark a sentence with <Claim id="${id}" />, or name a claim that is marked here.`,
   }),
   unused: ({ id, collection }) => ({
     message: `Nothing refers to "${id}" in ${collection}.`,

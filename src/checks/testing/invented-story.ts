@@ -201,7 +201,7 @@ const chapter = `---
 title: The last ferry
 order: 1
 summary: Two harbor masters disagree.
-short: One says late, the other says on time.
+short: [{ says: 'One says late, the other says on time.', claims: [ferry-late] }]
 checked: 1999-12-31
 ---
 ## What each said {#what-each-said}

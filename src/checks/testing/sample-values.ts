@@ -44,6 +44,10 @@ export const sampleValues: {
     { id: 'ferry-lat', target: 'claims', nearest: 'ferry-late' },
     { id: 'tide', target: 'claims', nearest: undefined },
   ],
+  'not-marked': [
+    { id, nearest: 'ferry-late-again' },
+    { id, nearest: undefined },
+  ],
   unused: [{ id, collection: 'claims' }],
   circle: [
     { field: 'contradicts', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },

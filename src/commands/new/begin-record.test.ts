@@ -32,7 +32,7 @@ test('writes a text with its frontmatter into a file of its own', () => {
     begin(folder, 'chapter', values);
     assert.equal(
       readFileSync(join(folder, 'chapters/crossing/last-ferry.mdx'), 'utf8'),
-      '---\ntitle: "Late: the ferry"\norder: 3\nsummary:\nshort:\nchecked:\n---\n' +
+      '---\ntitle: "Late: the ferry"\norder: 3\nsummary:\nshort:\n  - says:\n    claims: # ids of claims\nchecked:\n---\n' +
         '{/* The text comes here; then delete this line. */}\n',
     );
     assert.deepEqual(

@@ -9,6 +9,9 @@ import { isByTouch } from './pointer.ts';
 
 const PARTS = '[data-entry]';
 
+/** What holds the marks of one paragraph. Those of In short have no entries: they lead into the text. */
+const PARAGRAPHS = '.passage, .chapter-short';
+
 /** What is lit for a mark or an entry: the entry, and the sentence of each of its marks. */
 function partsOf(part: HTMLElement): Element[] {
   const passage = part.closest('.passage, li');
@@ -55,7 +58,7 @@ function goOn(event: KeyboardEvent): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   const mark = step && closestTo(event, '.claim-mark');
   if (!mark) return;
-  const marks = marksIn(mark.closest('.passage, li'));
+  const marks = marksIn(mark.closest(`${PARAGRAPHS}, li`));
   marks[marks.indexOf(mark) + step]?.focus();
   event.preventDefault();
 }
@@ -65,7 +68,7 @@ function goOn(event: KeyboardEvent): void {
  * from which the arrow keys lead to the others.
  */
 export function startLightingEntries(signal: AbortSignal): void {
-  for (const passage of document.querySelectorAll('.passage'))
+  for (const passage of document.querySelectorAll(PARAGRAPHS))
     for (const mark of marksIn(passage).slice(1)) mark.tabIndex = -1;
   document.addEventListener('keydown', goOn, { signal });
   const follow = (event: Event) => light(closestTo(event, PARTS));
