@@ -9,7 +9,7 @@ import { isByTouch } from './pointer.ts';
 
 const PARTS = '[data-entry]';
 
-/** What holds the marks of one paragraph. Those of In short have no entries: they lead into the text. */
+/** What holds the marks of one paragraph. Those of In short have no entries: they only lead. */
 const PARAGRAPHS = '.passage, .chapter-short';
 
 /** What is lit for a mark or an entry: the entry, and the sentence of each of its marks. */
