@@ -10,15 +10,11 @@
     }
     kept = localStorage.getItem('fonts') ?? '';
   } catch {}
-  if (!fonts.every((font) => kept.includes(font))) dataset.fonts = 'late';
+  if (fonts.some((font) => !kept.includes(font))) dataset.fonts = 'late';
   else
-    for (const href of fonts)
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'preload',
-          as: 'font',
-          crossOrigin: '',
-          href,
-        }),
+    for (const font of fonts)
+      document.head.insertAdjacentHTML(
+        'beforeend',
+        `<link rel="preload" href="${font}" as="font" crossorigin>`,
       );
 })();

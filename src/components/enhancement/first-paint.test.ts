@@ -14,8 +14,7 @@ function paint(getItem: (name: string) => string | null, fonts?: string) {
     document: {
       documentElement: { dataset },
       querySelector: () => (fonts === undefined ? null : { content: fonts }),
-      createElement: () => ({}),
-      head: { append: ({ href }: { href: string }) => asked.push(href) },
+      head: { insertAdjacentHTML: (_: string, link: string) => asked.push(link) },
     },
     localStorage: { getItem },
   });
@@ -41,10 +40,12 @@ test('where storage is closed the page still says that there is script', () => {
   assert.deepEqual(paint(closed).dataset, { script: '' });
 });
 
+const preload = (font: string) => `<link rel="preload" href="${font}" as="font" crossorigin>`;
+
 test('a page asks for its fonts before it is drawn if all of them are kept', () => {
   assert.deepEqual(
     paint((name) => (name === 'fonts' ? '/c.woff2 /a.woff2 /b.woff2' : null), '/a.woff2 /b.woff2'),
-    { dataset: { script: '' }, asked: ['/a.woff2', '/b.woff2'] },
+    { dataset: { script: '' }, asked: ['/a.woff2', '/b.woff2'].map(preload) },
   );
 });
 
