@@ -80,7 +80,7 @@ const faults: Fault[] = [
   {
     title: 'letters that grow when their font comes',
     plant: (html) => {
-      const [font] = /\/_astro\/text\.[^"]+\.woff2/u.exec(html) ?? [];
+      const [font] = /\/_astro\/text\.[\w-]+\.woff2/u.exec(html) ?? [];
       const face = `font-family:Late;src:url(${font});size-adjust:300%;font-display:swap`;
       return html.replace(
         '</head>',

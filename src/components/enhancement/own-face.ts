@@ -14,6 +14,9 @@ const MOST_SHIFT = 0.01;
 /** What moves by less is not counted, in pixels: https://wicg.github.io/layout-instability/ */
 const LEAST_MOVE = 3;
 
+/** How wide a column of text is at most, in pixels. */
+const COLUMN = 640;
+
 const { dataset } = document.documentElement;
 
 /** The text nodes in the window, and the elements without text, which are drawings. */
@@ -37,59 +40,39 @@ function partsInWindow(): Node[] {
   return parts;
 }
 
-/** Where a part begins, which is in its first line, and the lines of its block that it is in. */
+/** Where a part begins, which is in its first line, and where its last line ends. */
 interface Place {
-  start: DOMRect;
-  lines: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
-}
-
-/** The block that the lines of a part are in. */
-function blockOf(part: Node): Element {
-  let block = part.parentElement ?? document.body;
-  while (block.parentElement && /^(?:inline|contents)/u.test(getComputedStyle(block).display))
-    block = block.parentElement;
-  return block;
+  left: number;
+  top: number;
+  bottom: number;
 }
 
 function placeOf(part: Node): Place | undefined {
   const range = document.createRange();
   range.selectNode(part);
   const [start] = range.getClientRects();
-  if (!start) return undefined;
-  const { left, right } = blockOf(part).getBoundingClientRect();
-  return {
-    start,
-    lines: { left, right, top: start.top, bottom: range.getBoundingClientRect().bottom },
-  };
+  return (
+    start && { left: start.left, top: start.top, bottom: range.getBoundingClientRect().bottom }
+  );
 }
 
-/** The part of the window that a thing covers before and after a move, as a share of it. */
-function shareOf(one: Place['lines'], other: Place['lines']): number {
-  const width =
-    Math.min(innerWidth, Math.max(one.right, other.right)) -
-    Math.max(0, Math.min(one.left, other.left));
-  const height =
-    Math.min(innerHeight, Math.max(one.bottom, other.bottom)) -
-    Math.max(0, Math.min(one.top, other.top));
-  return (Math.max(0, width) * Math.max(0, height)) / (innerWidth * innerHeight);
-}
-
-/** The layout shift of a change: the share of the window that moves, times the longest move. */
+/**
+ * The layout shift of a change: the share of the window that moves, times the longest move. The
+ * lines that move are taken to be as wide as a column of text.
+ */
 function shiftOf(before: readonly (Place | undefined)[], after: readonly (Place | undefined)[]) {
-  let share = 0;
+  let height = 0;
   let longest = 0;
   for (const [at, from] of before.entries()) {
     const to = after[at];
     if (!from || !to) continue;
-    const move = Math.max(
-      Math.abs(from.start.left - to.start.left),
-      Math.abs(from.start.top - to.start.top),
-    );
+    const move = Math.max(Math.abs(from.left - to.left), Math.abs(from.top - to.top));
     if (move < LEAST_MOVE) continue;
-    share += shareOf(from.lines, to.lines);
+    height += Math.max(from.bottom, to.bottom) - Math.min(from.top, to.top);
     longest = Math.max(longest, move);
   }
-  return (Math.min(1, share) * longest) / Math.max(innerWidth, innerHeight);
+  const share = Math.min(1, height / innerHeight) * Math.min(1, COLUMN / innerWidth);
+  return (share * longest) / Math.max(innerWidth, innerHeight);
 }
 
 /** Sets the page in our own face, unless too much in the window would move. */
