@@ -15,6 +15,7 @@ import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
+import { checkQueries } from './check-queries.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkCode,
   checkAddresses,
   checkLinks,
+  checkQueries,
 ];
 
 /** What a content folder holds and everything that is wrong with it. */

@@ -1,65 +1,114 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { formatDate } from '../model/format-date.ts';
+import { listPassages } from '../model/list-passages.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Story } from '../model/story.ts';
+import type { SearchData } from '../search/table.ts';
+import { inEditionOrder, indexedText, storeData } from '../search/store-data.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { type Passage, readPassages } from './read-passages.ts';
+import { readSections } from './read-sections.ts';
 
-/** Pagefind's own interfaces, which it always writes and the site never loads. */
-const UNUSED = /ui|highlight|playground|unknown/u;
+/** Pagefind's own interfaces, its worker and its index of other languages: the site loads none. */
+const UNUSED = /ui|highlight|playground|unknown|worker/u;
 
-/** Passages that say what they are in their own words; the others are found by their title too. */
-const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set([
-  'claim',
-  'statement',
-  'event',
-  'note',
-  'figure',
-]);
+/** What a fragment file of Pagefind begins with, once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
 
 const refuse = (errors: readonly string[] | undefined) => {
   if (errors && errors.length > 0)
     throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
 };
 
-async function addPassage(index: pagefind.PagefindIndex, passage: Passage): Promise<void> {
-  const { address, kind, title, page, text, standing } = passage;
-  const { errors } = await index.addCustomRecord({
-    url: address,
-    content: SPEAKS_FOR_ITSELF.has(kind) ? text : `${title}. ${text}`,
-    language: 'en',
-    meta: { title, kind, page, ...(standing && { standing }) },
+/** The sections of the texts of a story, read from their pages. */
+function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
+  return pages.flatMap(({ root, address }) => {
+    const { page, sections } = readSections(root);
+    const chapter = story.chapters.find((each) => each.address === address);
+    return sections.map(({ id, title, text }) => ({
+      address: id ? `${address}#${id}` : address,
+      kind: 'passage' as const,
+      title,
+      names: [],
+      text,
+      about: '',
+      place: title === page ? '' : page,
+      part: chapter?.part.id,
+      speakers: [],
+      standing: undefined,
+      date: undefined,
+      language: undefined,
+    }));
   });
-  refuse(errors);
 }
 
-async function writeIndex(folder: string, passages: readonly Passage[]): Promise<void> {
+/** What a result shows beside its words; what is empty is left out. */
+function metaOf({ title, kind, place, standing, date, language, speakers }: Passage) {
+  const whose = kind === 'person' ? '' : speakers.map(({ name }) => name).join(', ');
+  const meta = { title, kind, place, standing, date: date && formatDate(date), language, whose };
+  return Object.fromEntries(
+    Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+async function indexOf(passages: readonly Passage[]) {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('The search index cannot be built: Pagefind gave none');
-  for (const passage of passages) await addPassage(index, passage);
+  for (const [number, passage] of passages.entries()) {
+    const added = await index.addCustomRecord({
+      url: passage.address,
+      content: indexedText(passage),
+      language: 'en',
+      meta: { ...metaOf(passage), n: String(number) },
+    });
+    refuse(added.errors);
+  }
   const { files, errors: writeErrors } = await index.getFiles();
   refuse(writeErrors);
-  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+  return files.filter(({ path }) => !UNUSED.test(path));
+}
+
+/** The engine's id of each passage, by the number that its fragment has. */
+function idsOf(files: readonly { path: string; content: Uint8Array }[]): string[] {
+  const ids: string[] = [];
   for (const { path, content } of files) {
-    if (UNUSED.test(path)) continue;
-    const file = join(folder, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    const [, id] = /fragment\/[a-z]+_(\w+)\.pf_fragment$/u.exec(path) ?? [];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+    const { meta } = JSON.parse(text) as { meta: { n: string } };
+    ids[Number(meta.n)] = id;
   }
+  return ids;
 }
 
 /**
- * Indexes the built pages for search, passage by passage: each section and each record is found at
- * its own address.
+ * Indexes everything that can be found, each at its own address: the sections of the texts as they
+ * were built, and the records. Beside the engine's index it writes the data by which the search
+ * reads queries and orders results.
  * @returns how many passages there are.
  */
 export async function buildSearchIndex(
   folder: string,
+  story: Story,
   pages: readonly BuiltPage[],
 ): Promise<number> {
-  const passages = pages.flatMap(({ root, address }) => readPassages(root, address));
+  const passages = inEditionOrder(
+    [...listPassages(story), ...listSections(story, pages)].filter(({ text }) => text !== ''),
+  );
   try {
-    await writeIndex(folder, passages);
+    const files = await indexOf(passages);
+    const data: SearchData = storeData(story, passages, idsOf(files));
+    rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+    const write = (path: string, content: Uint8Array | string) => {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    };
+    for (const { path, content } of files) write(path, content);
+    write('passages.json', JSON.stringify(data));
   } finally {
     await pagefind.close();
   }

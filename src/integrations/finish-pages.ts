@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { contentFolder } from '../model/content-folder.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
@@ -29,7 +31,9 @@ export const finishPages = (): AstroIntegration => ({
       const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
       const fonts = globSync('_astro/*.woff2', { cwd: folder });
       writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
-      logger.info(`${await buildSearchIndex(folder, pages)} passages indexed.`);
+      const { story } = checkContent(contentFolder(), { withDrafts: false });
+      if (!story) return;
+      logger.info(`${await buildSearchIndex(folder, story, pages)} passages indexed.`);
     },
   },
 });

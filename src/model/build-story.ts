@@ -38,6 +38,8 @@ export function buildStory(entries: Entries): Story | undefined {
     ...buildTexts(entries, site, records),
     examined: buildExamined(entries, records),
     corrections: byId(entries.corrections.map(({ id, data }) => ({ ...data, id }))),
+    search: entries.search[0]?.data ?? { periods: [], synonyms: [] },
+    queries: entries.queries[0]?.data.queries ?? [],
   };
   placeUses(story);
   orderTopics(story);

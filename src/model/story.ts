@@ -98,4 +98,8 @@ export interface Story extends Records {
   notes: Map<string, Note>;
   examined: Map<string, Examined>;
   corrections: Map<string, Correction>;
+  /** What the search knows of the words of readers; empty without a record of it. */
+  search: CollectionData<'search'>;
+  /** Queries that the search is measured by. */
+  queries: CollectionData<'queries'>['queries'];
 }

@@ -10,6 +10,8 @@ import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { quotationSchema } from './quotation.ts';
+import { queriesSchema } from './queries.ts';
+import { searchSchema } from './search.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -39,6 +41,8 @@ export const collections = {
   sources: { schema: sourceSchema, form: 'grouped', by: 'publisher' },
   examined: { schema: examinedSchema, form: 'documents' },
   corrections: { schema: correctionSchema, form: 'records' },
+  search: { schema: searchSchema, form: 'document' },
+  queries: { schema: queriesSchema, form: 'document' },
 } as const;
 
 /** The name of a collection. */

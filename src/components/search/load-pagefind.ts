@@ -1,35 +1,46 @@
 /** What Pagefind knows of a passage that it found. */
 export interface PagefindData {
   url: string;
-  /** Some of the passage as escaped HTML, with the words that were found in `<mark>`. */
-  excerpt: string;
+  /** All that is indexed of it. */
+  raw_content: string;
   meta: Record<string, string>;
 }
 
 /** A passage that Pagefind found. Its data is loaded when `data` is called. */
 export interface PagefindHit {
   id: string;
+  /** Where the words that were asked for are first, counted in words. */
+  words: readonly number[];
   data: () => Promise<PagefindData>;
 }
 
 /** The part of Pagefind's interface that the site uses. */
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindHit[] }>;
 }
 
+/** The folder of the search's files, which the build writes after it has bundled the scripts. */
+const FOLDER = '/pagefind/';
+
 /**
- * The address of Pagefind's script. The build writes that file after it has bundled the scripts, so
- * the bundler must not look for it: hence `@vite-ignore` below.
+ * Loads Pagefind. It works in the page: a worker would be another file, and no query takes long.
+ * @param attempt how often it has failed. An address that could not be loaded once is not asked for
+ *   again by every browser, so each attempt has its own: https://github.com/whatwg/html/issues/6768
  */
-const ADDRESS = '/pagefind/pagefind.js';
-
-/** The longest excerpt, in words. */
-const EXCERPT_WORDS = 32;
-
-/** Loads Pagefind and sets its options. */
-export async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+export async function loadPagefind(attempt: number): Promise<Pagefind> {
+  const address = `${FOLDER}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
+  // The bundler must not look for a file that is not there yet.
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ basePath: FOLDER, noWorker: true });
+  await pagefind.init();
   return pagefind;
+}
+
+/** Loads the data by which queries are read and results put in order. */
+export async function loadData<Data>(): Promise<Data> {
+  const answer = await fetch(`${FOLDER}passages.json`);
+  if (!answer.ok) throw new Error(`${answer.url} was answered with ${answer.status}`);
+  return (await answer.json()) as Data;
 }

@@ -1,0 +1,93 @@
+import { fold } from '../model/fold.ts';
+import { isAsking, isJoining } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Alternative, Plan, Term } from './plan.ts';
+import { readDate } from './read-dates.ts';
+import { WordReader } from './read-word.ts';
+import { splitQuery } from './split-query.ts';
+import { trimWord, wordsOf } from './tokens.ts';
+
+/** How much a word of asking weighs beside one that is asked about. */
+const ASKING_WEIGHT = 0.1;
+
+/** More words than these decide nothing more, and each asks the engine. */
+const MOST_WORDS = 60;
+
+const ASKS_WHAT =
+  /^(?:what(?:’|')?s?|who(?:’|')?s?|was|wer|co|kto|что|кто|що|хто)\s+(?:(?:is|was|are|were|ist|war|to|такое|такой|такая|це)\s+)?\S+(?:\s+\S+){0,3}\??$/iu;
+
+const term = (alternatives: readonly Alternative[], weight = 1): Term => ({
+  alternatives,
+  weight,
+  isRequired: false,
+});
+
+/** Whether a word as it was typed only joins others. `US` is none of `us`. */
+const joins = (word: string): boolean =>
+  isJoining(fold(word)) &&
+  !(word.length > 1 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word));
+
+/** The term that some words begin with, and how many of them it is. */
+function readNext(
+  words: readonly string[],
+  reader: WordReader,
+): [term: Term | undefined, length: number] {
+  const [word = ''] = words;
+  const date = readDate(words);
+  if (date) {
+    const { written, ends, length } = date;
+    return [{ ...term([{ words: written, strength: 1 }]), day: ends }, length];
+  }
+  const several = reader.readSeveral(words);
+  if (several) return [term(several.alternatives), several.length];
+  if (joins(word)) return [undefined, 1];
+  const weight = isAsking(fold(word)) ? ASKING_WEIGHT : 1;
+  return [term(reader.readOne(word, words.length === 1), weight), 1];
+}
+
+/** Reads the words of a query outside quotation marks, from left to right. */
+function readWords(words: readonly string[], reader: WordReader): Term[] {
+  const terms: Term[] = [];
+  for (let rest = words.slice(0, MOST_WORDS); rest.length > 0;) {
+    const [next, length] = readNext(rest, reader);
+    if (next && next.alternatives.length > 0) terms.push(next);
+    rest = rest.slice(length);
+  }
+  return terms;
+}
+
+function readPhrase(phrase: string, reader: WordReader): Term[] {
+  const words = wordsOf(phrase).map(trimWord).filter(Boolean);
+  if (words.length === 0) return [];
+  const date = readDate(words);
+  const written = date?.length === words.length ? date.written : reader.writtenPhrase(words);
+  if (written === undefined) {
+    reader.miss(`“${phrase}”`);
+    return [{ alternatives: [], weight: 1, isRequired: true }];
+  }
+  return [
+    { alternatives: [{ words: written, strength: 1 }], weight: words.length, isRequired: true },
+  ];
+}
+
+/**
+ * Reads what was typed: which words and names are looked for, in which forms, and what was made of
+ * them. It asks nothing of the engine: every word it looks for is one that the edition has.
+ * @param asTyped true to look for the words themselves alone.
+ */
+export function readQuery(typed: string, lexicon: Lexicon, asTyped = false): Plan {
+  const { words, phrases, excluded } = splitQuery(typed);
+  const reader = new WordReader(lexicon, asTyped);
+  const terms = [
+    ...phrases.flatMap((phrase) => readPhrase(phrase, reader)),
+    ...readWords(words, reader),
+  ];
+  const reading = reader.reading([...phrases, ...words].map(trimWord).join(' '));
+  return {
+    terms,
+    excluded: excluded.flatMap((word) => reader.formsOf(word)),
+    named: asTyped ? [] : reader.namedBy(reading.read),
+    asksWhat: ASKS_WHAT.test(typed.trim()),
+    reading: reader.reading(typed),
+  };
+}

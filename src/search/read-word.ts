@@ -1,0 +1,221 @@
+import { fold } from '../model/fold.ts';
+import type { Reading } from './answer.ts';
+import type { Alternative } from './plan.ts';
+import type { ReadName } from './read-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { joined, numberKey, partsOf, trimWord, wordsOf } from './tokens.ts';
+import { inLatin, variantsOf } from './variants.ts';
+
+/** How well each way of reading answers what was typed. */
+const STRENGTH = { same: 1, name: 1, variant: 0.95, near: 0.9, beginning: 0.8, synonym: 0.7 };
+
+/** From how many letters on a word may be the beginning of another. */
+const BEGINNING = 3;
+
+/** How many words a beginning is read as. */
+const MOST_BEGUN = 8;
+
+const as =
+  (strength: number) =>
+  (words: string): Alternative => ({ words, strength });
+
+/** Reads single words of one query, and keeps account of what it made of them. */
+export class WordReader {
+  private readonly lexicon: Lexicon;
+  private readonly asTyped: boolean;
+  private readonly corrected: { typed: string; read: string }[] = [];
+  private readonly also = new Set<string>();
+  private readonly missing: string[] = [];
+
+  constructor(lexicon: Lexicon, asTyped: boolean) {
+    this.lexicon = lexicon;
+    this.asTyped = asTyped;
+  }
+
+  /** What was made of the query. */
+  reading(typed: string): Reading {
+    const read = this.corrected.reduce(
+      (text, change) => text.replace(change.typed, change.read),
+      typed.trim(),
+    );
+    return { corrected: this.corrected, also: [...this.also], missing: this.missing, read };
+  }
+
+  /** Keeps in mind what the edition does not have. */
+  miss(word: string): void {
+    this.missing.push(word);
+  }
+
+  /** The passages that have this very name, in any spelling or case. */
+  namedBy(words: string): readonly number[] {
+    const { names } = this.lexicon;
+    const passages = names.find(words);
+    if (passages.length > 0 || words.includes(' ') || words === '') return passages;
+    const isKnown = inLatin(fold(words)) === undefined && this.isKnown(fold(words));
+    return isKnown ? [] : (this.caseOf(fold(words))?.passages ?? []);
+  }
+
+  private isKnown(key: string): boolean {
+    return this.lexicon.vocabulary.find(key).length > 0;
+  }
+
+  /** A word as the edition writes it; undefined if it does not have it. */
+  private written(word: string): string | undefined {
+    const { vocabulary } = this.lexicon;
+    const number = numberKey(word);
+    if (number !== undefined) return vocabulary.findNumber(number)[0];
+    return vocabulary.find(fold(word))[0] ?? vocabulary.find(fold(joined(word)))[0];
+  }
+
+  /** Words that follow each other, as the edition writes them; undefined if it lacks one of them. */
+  writtenPhrase(words: readonly string[]): string | undefined {
+    const written = words.map((word) => this.written(word));
+    return written.every((word) => word !== undefined) ? written.join(' ') : undefined;
+  }
+
+  /** The forms of a word that is excluded. */
+  formsOf(word: string): string[] {
+    const { vocabulary, names } = this.lexicon;
+    const name = names.readAt([word]);
+    return [...vocabulary.find(fold(word)), ...(name ? [name.short] : [])];
+  }
+
+  /** Reads what several words are together: a name, a word in two, words that mean another. */
+  readSeveral(
+    words: readonly string[],
+  ): { alternatives: Alternative[]; length: number } | undefined {
+    if (this.asTyped) return undefined;
+    const { names, synonyms } = this.lexicon;
+    const name = names.readAt(words);
+    if (name && !name.isOwn)
+      return { alternatives: this.ofName(name, words.slice(0, name.length)), length: name.length };
+    const length = synonyms.severalAt(words);
+    if (length > 0) {
+      const typed = words.slice(0, length).join(' ');
+      return { alternatives: [...this.phrase(typed), ...this.synonymsOf(typed)], length };
+    }
+    const [one = '', other = ''] = words;
+    const both = fold(one + other);
+    const isOneWord = other !== '' && !/\d/u.test(both) && both.length > 6 && this.isKnown(both);
+    return isOneWord
+      ? { alternatives: [...this.phrase(`${one} ${other}`), ...this.known(both)], length: 2 }
+      : undefined;
+  }
+
+  /** Every form in which a word is looked for; none if the edition has none. */
+  readOne(word: string, isLast: boolean): Alternative[] {
+    const key = fold(trimWord(word));
+    const number = numberKey(key);
+    if (number !== undefined) return this.readNumber(word, number);
+    const known = this.known(key);
+    const parts = partsOf(key);
+    const whole =
+      parts.length > 1 ? [...this.known(joined(key)), ...this.phrase(parts.join(' '))] : [];
+    if (this.asTyped) return this.orMissing(word, [...known, ...whole]);
+    const found = [
+      ...known,
+      ...whole,
+      ...variantsOf(key).flatMap((each) => this.writtenAs(each, STRENGTH.variant)),
+      ...this.synonymsOf(key),
+      ...this.cases(key),
+    ];
+    if (found.length > 0) return found;
+    return this.readUnknown(word, key, isLast);
+  }
+
+  /** Reads a word that the edition does not have. */
+  private readUnknown(word: string, key: string, isLast: boolean): Alternative[] {
+    const begun = key.length >= (isLast ? BEGINNING : BEGINNING + 1) ? this.begun(key) : [];
+    if (begun.length > 0) return begun;
+    const parts = this.inTwo(key);
+    if (parts) return this.correct(word, parts, this.phrase(parts));
+    const latin = inLatin(key);
+    const near =
+      this.lexicon.vocabulary.near(key) ?? (latin && this.lexicon.vocabulary.near(latin));
+    if (near) {
+      const name = this.lexicon.names.readAt([near]);
+      const forms = name && !name.isOwn ? this.ofName(name, []) : [as(STRENGTH.near)(near)];
+      return this.correct(word, name?.isOwn === false ? name.short : near, forms);
+    }
+    const pieces = partsOf(key);
+    if (pieces.length > 1) return pieces.flatMap((piece) => this.readOne(piece, false));
+    return this.orMissing(word, []);
+  }
+
+  private correct(typed: string, read: string, forms: Alternative[]): Alternative[] {
+    this.corrected.push({ typed, read });
+    return forms;
+  }
+
+  private orMissing(word: string, found: Alternative[]): Alternative[] {
+    if (found.length === 0) this.miss(word);
+    return found;
+  }
+
+  private readNumber(word: string, key: string): Alternative[] {
+    const written = this.lexicon.vocabulary.findNumber(key);
+    return this.orMissing(word, written.map(as(STRENGTH.same)));
+  }
+
+  private writtenAs(key: string, strength: number): Alternative[] {
+    return this.lexicon.vocabulary.find(key).map(as(strength));
+  }
+
+  private known(key: string): Alternative[] {
+    return this.writtenAs(key, STRENGTH.same);
+  }
+
+  /** Some words that must follow each other, if the edition has them all. */
+  private phrase(words: string): Alternative[] {
+    const written = this.writtenPhrase(wordsOf(words).map(trimWord).filter(Boolean));
+    return written === undefined ? [] : [as(STRENGTH.same)(written)];
+  }
+
+  private ofName({ name, short }: ReadName, typed: readonly string[]): Alternative[] {
+    this.also.add(short);
+    const whole = short === name ? [] : this.phrase(name);
+    return [
+      ...(typed.length > 0 ? this.phrase(typed.join(' ')) : []),
+      ...whole,
+      ...this.phrase(short).map(({ words }) => as(STRENGTH.name)(words)),
+    ];
+  }
+
+  private caseOf(key: string): ReadName | undefined {
+    return key.length < BEGINNING + 1 ? undefined : this.lexicon.names.readCase(key);
+  }
+
+  /** The name of which a word is another case. An English word that is known is none. */
+  private cases(key: string): Alternative[] {
+    const isCyrillic = inLatin(key) !== undefined;
+    if (!isCyrillic && this.isKnown(key)) return [];
+    const name = this.caseOf(key);
+    const nouns = this.lexicon.vocabulary.casesOf(key).map(as(STRENGTH.near));
+    return name ? [...this.ofName(name, []), ...nouns] : nouns;
+  }
+
+  private synonymsOf(words: string): Alternative[] {
+    const found = this.lexicon.synonyms.of(words);
+    return found.flatMap((each) => {
+      const [phrase] = this.phrase(each);
+      if (!phrase) return [];
+      this.also.add(each);
+      return [{ ...phrase, strength: STRENGTH.synonym }];
+    });
+  }
+
+  private begun(key: string): Alternative[] {
+    const words = this.lexicon.vocabulary.startingWith(key, MOST_BEGUN);
+    for (const word of words.slice(0, 3)) this.also.add(word);
+    return words.map(as(STRENGTH.beginning));
+  }
+
+  /** Two known words that were typed as one. */
+  private inTwo(key: string): string | undefined {
+    for (let at = BEGINNING; at <= key.length - BEGINNING; at += 1) {
+      const [one, other] = [key.slice(0, at), key.slice(at)];
+      if (this.isKnown(one) && this.isKnown(other)) return `${one} ${other}`;
+    }
+    return undefined;
+  }
+}
