@@ -111,7 +111,7 @@ export interface Found {
   /** Whether some passage has all words that were looked for. */
   hasAll: boolean;
   choices: Readonly<Record<Facet, readonly Choice[]>>;
-  /** The page that answers the query, with how many results its sections have; often undefined. */
+  /** The page that answers the query, with its sections that have results; often undefined. */
   best: { passage: number; sections: readonly { passage: number; count: number }[] } | undefined;
   /** Records with the name that was looked for, beside the results. */
   records: readonly number[];
@@ -145,7 +145,7 @@ export type Answer = { kind: 'blank'; request: Request } | Found | Nothing | Fai
 
 /** The search of one visit. */
 export interface Search {
-  /** Loads what a search needs, so that the first is quick. After a failure it can be asked again. */
+  /** Loads what a search needs, so that the first is quick. If it fails, it can be asked again. */
   warm: () => Promise<void>;
   /**
    * Searches. If a later search has begun before the answer is there, the answer is undefined: it

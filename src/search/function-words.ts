@@ -9,9 +9,9 @@ these those there here it its he she they them his her their him i you your we o
 whose what which when where why how if then into onto over under after before during between up down
 out off again also just only very s t
 der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am auf aus
-bei mit nach uber fur ist sind war waren wird wurde wurden hat hatte haben dass nicht auch als wie was
+bei mit nach uber fur ist sind waren wird wurde wurden hat hatte haben dass nicht auch als wie was
 wer wo wann warum sich er sie es ihr sein seine
-i w z ze na do od po za o u sie jest byl byla bylo to ten ta te ktory ktora jak co kto gdzie kiedy czy
+i w z ze na do od po za o u sie jest byl byla bylo to ta te ktory ktora jak co kto gdzie kiedy czy
 nie dla przez oraz ale przed
 и в во на с со к ко по за о об от до из у не что как кто где когда это этот эта для при или но же ли бы
 он она они его ее их был была было

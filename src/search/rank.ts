@@ -110,8 +110,16 @@ function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: n
     NEAR_WEIGHT * near +
     (ofDay ? (DAY_WEIGHT[row.kind] ?? 0) : 0);
   const absent = row.standing === 'looked for, not found' ? ABSENT_WEIGHT : 1;
-  return { share, score: score * KIND_WEIGHT[row.kind] * absent };
+  const ofOther = NAMES.has(row.kind) && share < WHOLE_SHARE && titled > 0 ? PART_OF_NAME : 1;
+  return { share, score: score * KIND_WEIGHT[row.kind] * absent * ofOther };
 }
+
+/** Kinds of records that have a name, of which only the whole name is meant. */
+const NAMES: ReadonlySet<PassageKind> = new Set(['person', 'term', 'place']);
+
+/** A record whose name is only in part what was typed may be that of somebody else. */
+const PART_OF_NAME = 0.6;
+const WHOLE_SHARE = 0.99;
 
 const isExplained = ({ kind }: Row): boolean =>
   kind === 'term' || kind === 'place' || kind === 'person';

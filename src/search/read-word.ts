@@ -137,7 +137,7 @@ export class WordReader {
       const forms = name && !name.isOwn ? this.ofName(name, []) : [as(STRENGTH.near)(near)];
       return this.correct(word, name?.isOwn === false ? name.short : near, forms);
     }
-    const pieces = partsOf(key);
+    const pieces = partsOf(key).filter((piece) => piece.length >= BEGINNING);
     if (pieces.length > 1) return pieces.flatMap((piece) => this.readOne(piece, false));
     return this.orMissing(word, []);
   }

@@ -20,10 +20,12 @@ export const indexedText = ({ title, text, names, about, speakers }: Passage): s
       .join(` ${ZONE} `),
   );
 
+const byPage = (passages: readonly Passage[]) =>
+  Map.groupBy(passages, ({ address }) => address.replace(/#.*$/u, ''));
+
 /** Puts the passages in the order of the edition: those of one page follow each other. */
 export function inEditionOrder(passages: readonly Passage[]): Passage[] {
-  const pages = Map.groupBy(passages, ({ address }) => address.replace(/#.*$/u, ''));
-  return [...pages.values()].flat();
+  return [...byPage(passages).values()].flat();
 }
 
 /** Pairs of passages that say nearly the same: the number of the later, then of the earlier. */
@@ -43,10 +45,10 @@ function findSame(passages: readonly Passage[]): number[] {
   });
 }
 
-/** The names that are looked up in queries: those of records that have a name of their own. */
+/** The names that are looked up in queries: those that people, bodies, terms and places have. */
 const namesOf = (passages: readonly Passage[]): StoredName[] =>
   passages.flatMap(({ kind, title, names }, passage): StoredName[] => {
-    if (!['person', 'term', 'place', 'topic', 'chapter', 'part'].includes(kind)) return [];
+    if (!['person', 'term', 'place'].includes(kind)) return [];
     const [short = title, ...spellings] = kind === 'person' ? names : [title, ...names];
     return [[passage, title, short, spellings.join('|')]];
   });
@@ -58,12 +60,19 @@ function periodOf(date: string | undefined, { search }: Story): string | undefin
 
 function titlesOf(story: Story, passages: readonly Passage[]): Record<string, string> {
   const languages = new Set(passages.flatMap(({ language }) => language ?? []));
-  return Object.fromEntries([
-    ...story.parts.map(({ id, title }) => [`part ${id}`, title]),
-    ...story.search.periods.map(({ title }, at) => [`period ${at}`, title]),
-    ...[...languages].map((code) => [`language ${code}`, languageName(code)]),
+  return Object.fromEntries<string>([
+    ...story.parts.map(({ id, title }): [string, string] => [`part ${id}`, title]),
+    ...story.search.periods.map(({ title }, at): [string, string] => [`period ${at}`, title]),
+    ...[...languages].map((code): [string, string] => [`language ${code}`, languageName(code)]),
   ]);
 }
+
+/**
+ * The words of a passage that can be looked for. Titles of sources are in many languages. Only their
+ * words that the edition has too can be: that keeps the file small.
+ */
+const lookedUp = (passage: Passage): string[] =>
+  findableWords(passage.kind === 'source' ? passage.text : fromIndexed(indexedText(passage)));
 
 /**
  * The data of the search, ready to be stored.
@@ -78,11 +87,8 @@ export function storeData(
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
   const column = (cell: (passage: Passage) => string | undefined) =>
     storeColumn(passages.map(cell));
-  const pages = Map.groupBy(passages, ({ address }) => address.replace(/#.*$/u, ''));
   return {
-    words: storeWords(
-      passages.flatMap((passage) => findableWords(fromIndexed(indexedText(passage)))),
-    ),
+    words: storeWords(passages.flatMap(lookedUp)),
     names: namesOf(passages),
     synonyms: story.search.synonyms.map((group) => group.join('|')),
     ids: shortest(ids),
@@ -105,7 +111,7 @@ export function storeData(
     spoken: storeLists(
       passages.map(({ speakers }) => speakers.map((each) => voices.indexOf(each))),
     ),
-    pages: [...pages.values()].map(({ length }) => length),
+    pages: [...byPage(passages).values()].map(({ length }) => length),
     same: findSame(passages),
     titles: titlesOf(story, passages),
   };

@@ -11,8 +11,8 @@ export class Synonyms {
     for (const group of stored) {
       const members = group.split('|');
       for (const member of members) {
-        const others = members.filter((other) => other !== member);
         const key = nameKey(member);
+        const others = members.filter((other) => nameKey(other) !== key);
         this.groups.set(key, [...(this.groups.get(key) ?? []), ...others]);
       }
     }

@@ -56,14 +56,35 @@ export function findableWords(text: string): string[] {
   });
 }
 
-/** Endings that English words take, which the engine reads as the same word. */
-const ENDINGS = ['ies', 'es', 's', 'ied', 'ed', 'ing', 'ly'];
+/** English endings that the engine takes off, and what may have stood in their place. */
+const ENDINGS: readonly (readonly [ending: string, ...instead: string[]])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['es', '', 'e'],
+  ['s', ''],
+  ['ed', '', 'e'],
+  ['ing', '', 'e'],
+];
 
-/** What an English word may be an ending of, nearest first: `winters` of `winter`. */
+/** Endings before which a last letter is doubled: `planned` of `plan`. */
+const DOUBLING: ReadonlySet<string> = new Set(['ed', 'ing']);
+
+/** Words that only look as if they had such an ending. */
+const WHOLE: ReadonlySet<string> = new Set(['news', 'evening', 'united', 'states', 'meeting']);
+
+/** The shortest word that an ending is taken off. */
+const SHORTEST_STEM = 3;
+
+/** What an English word may be a form of, nearest first: `winters` of `winter`. */
 export function stemsOf(word: string): string[] {
-  return ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length > 2)
-    .map((ending) => word.slice(0, -ending.length))
-    .flatMap((stem) => [stem, `${stem}e`, `${stem}y`, stem.replace(/(.)\1$/u, '$1')]);
+  if (WHOLE.has(word)) return [];
+  return ENDINGS.flatMap(([ending, ...instead]) => {
+    if (!word.endsWith(ending) || word.endsWith('ss')) return [];
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < SHORTEST_STEM) return [];
+    const once = DOUBLING.has(ending) ? stem.replace(/([^aeiou])\1$/u, '$1') : stem;
+    return [...instead.map((letters) => stem + letters), ...(once === stem ? [] : [once])];
+  });
 }
 
 /** A number as it is compared: 10,000, 10.000 and 10000 are one, and 28,5 is 28.5. */

@@ -14,6 +14,8 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/amme$/u, 'am'],
   [/ll(?=ed$|ing$|er$)/u, 'l'],
   [/l(?=ed$|ing$|er$)/u, 'll'],
+  [/^f/u, 'ph'],
+  [/^ph/u, 'f'],
   [/ae/gu, 'a'],
   [/oe/gu, 'o'],
   [/ue/gu, 'u'],

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../model/fold.ts';
+import { isJoining } from './function-words.ts';
 import { numberKey, stemsOf } from './tokens.ts';
 import { mayBeCases } from './variants.ts';
 
@@ -162,7 +163,7 @@ export class Vocabulary {
     let found: string[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1)
       for (const each of this.byLength.get(length) ?? []) {
-        if (each.length < ONE_WRONG) continue;
+        if (each.length < ONE_WRONG || isJoining(each)) continue;
         const wrong = distance(word, each);
         if (wrong > limit) continue;
         if (wrong < limit) found = [];
