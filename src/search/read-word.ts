@@ -69,7 +69,8 @@ export class WordReader {
 
   /** Words that follow each other, as the edition writes them; undefined if it lacks one of them. */
   writtenPhrase(words: readonly string[]): string | undefined {
-    const written = words.map((word) => this.written(word));
+    // Single letters are not in the vocabulary, but they are in the index.
+    const written = words.map((word) => (word.length === 1 ? word : this.written(word)));
     return written.every((word) => word !== undefined) ? written.join(' ') : undefined;
   }
 

@@ -46,13 +46,20 @@ export const partsOf = (word: string): string[] =>
 /** A compound written as one word. */
 export const joined = (word: string): string => word.replaceAll(/[-‑–/’']/gu, '');
 
+/** Compounds that the engine parts: of Latin letters, and no address of a site. */
+const PARTED = /^[\p{sc=Latin}\d'’‑–/-]+$/u;
+
+/** What the engine takes for one word: letters of one script that parts words, or a number. */
+const WORD = /^(?:\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,}|\d[\d.,:%]*|[\p{sc=Latin}\d]{2,})$/u;
+
 /** Every word by which the engine finds something in a text, in lower case. */
 export function findableWords(text: string): string[] {
   return wordsOf(text).flatMap((raw) => {
     const word = trimWord(raw).toLowerCase();
-    if (word === '') return [];
     const parts = partsOf(word);
-    return parts.length > 1 ? [joined(word), ...parts] : [word];
+    if (parts.length <= 1) return WORD.test(word) ? [word] : [];
+    const found = PARTED.test(word) ? [joined(word), ...parts] : [joined(word)];
+    return found.filter((each) => WORD.test(each) && !/\d\p{L}/u.test(each));
   });
 }
 
