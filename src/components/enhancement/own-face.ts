@@ -83,19 +83,38 @@ function setOwnFace(): void {
   if (shiftOf(before, parts.map(placeOf)) > MOST_SHIFT) dataset['fonts'] = 'late';
 }
 
+/** Brings a font into the browser. */
+function preload(href: string): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'preload',
+    as: 'font',
+    crossOrigin: '',
+    href,
+  });
+  return new Promise((done, fail) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', fail);
+    document.head.append(link);
+  });
+}
+
 /** Loads the fonts that the words of this page need, and keeps in mind that they are there. */
 async function loadFonts(): Promise<void> {
+  const files = document.querySelector<HTMLMetaElement>('meta[name="fonts"]')?.content.split(' ');
+  // Firefox gives up for good a face that it was asked for and that takes longer than a moment:
+  // https://drafts.csswg.org/css-fonts/#valdef-font-face-font-display-optional
+  await Promise.all(files?.map(preload) ?? []);
   const words = document.body.innerText;
   const ours = [...document.fonts].filter(({ display }) => display === 'optional');
   const names = ours.map(({ style, weight, family }) => {
     const [lightest = ''] = weight.split(' ');
     return `${style} ${lightest} 1em ${family}`;
   });
-  await Promise.all([...new Set(names)].map((name) => document.fonts.load(name, words)));
-  const files = document.querySelector<HTMLMetaElement>('meta[name="fonts"]')?.content ?? '';
+  // A slice for a few letters of a name is not waited for: those may stay in a font of the system.
+  await Promise.allSettled([...new Set(names)].map((name) => document.fonts.load(name, words)));
   try {
     const kept = localStorage.getItem(FONTS)?.split(' ') ?? [];
-    localStorage.setItem(FONTS, [...new Set([...kept, ...files.split(' ')])].join(' '));
+    localStorage.setItem(FONTS, [...new Set([...kept, ...(files ?? [])])].join(' '));
   } catch {
     // The browser stores nothing: the next page begins as this one did.
   }
@@ -104,6 +123,6 @@ async function loadFonts(): Promise<void> {
 /** Sets the page in our own face as soon as its fonts are there, if it is not and nothing moves. */
 export async function startOwnFace(): Promise<void> {
   if (dataset['fonts'] !== 'late') return;
-  await loadFonts();
-  setOwnFace();
+  // A font that does not come leaves the page as it is.
+  await loadFonts().then(setOwnFace, () => undefined);
 }
