@@ -103,6 +103,13 @@ for (const width of [320, 390, 1280]) {
         return found;
       });
       expect(covered, address).toEqual([]);
+      await lineOf(page)
+        .locator('span')
+        .evaluate((title) =>
+          title.append(' of a name that is longer than any line has room for'.repeat(4)),
+        );
+      await expectNoSideways(page);
+      await expect(lineOf(page).getByRole('link')).toBeInViewport({ ratio: 1 });
     }
   });
 }
