@@ -6,7 +6,7 @@ import { type Page, expect } from '@playwright/test';
  */
 export async function expectSpacesKept(page: Page): Promise<void> {
   const { lost, letters } = await page
-    .locator('.prose p:not(.quotation p)')
+    .locator('.prose p:not(.quotation p), .source-list p')
     .evaluateAll((paragraphs) => {
       const isRead = (node: Node) =>
         node.textContent !== '' && !node.parentElement?.closest('.margin, .claim-mark, .sr-only');
