@@ -92,6 +92,34 @@ test(
 );
 
 test(
+  'on paper a section begins below the margin before it, and above its text',
+  { tag: CHROMIUM },
+  async ({ page }) => {
+    await page.goto('/letters/the-telephone-call/');
+    await page.emulateMedia({ media: 'print' });
+    const places = await page.locator('.prose .heading').evaluateAll((headings) =>
+      headings.map((heading) => {
+        const { top, bottom } = heading.getBoundingClientRect();
+        const margins = [...document.querySelectorAll('.prose .margin')].filter(
+          (margin) => margin.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        const text = heading.nextElementSibling?.getBoundingClientRect();
+        return {
+          title: heading.textContent.trim(),
+          over: (margins.at(-1)?.getBoundingClientRect().bottom ?? top) - top,
+          above: (text?.top ?? bottom) - bottom,
+        };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(3);
+    for (const { title, over, above } of places) {
+      expect.soft(over, title).toBeLessThanOrEqual(0);
+      expect.soft(above, title).toBeLessThan(20);
+    }
+  },
+);
+
+test(
   'on paper the sources of a chapter are open and say where their entries are',
   { tag: CHROMIUM },
   async ({ page }) => {
