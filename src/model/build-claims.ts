@@ -65,8 +65,8 @@ function compute(claim: Claim) {
   claim.says = claim.says.replaceAll('{count}', number);
   claim.calculation =
     claim.count === 'day number'
-      ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day ${number}`
-      : `from ${formatDate(from)} to ${formatDate(to)}: ${number} ${plural(days, 'day')}`;
+      ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day\u00A0${number}`
+      : `from ${formatDate(from)} to ${formatDate(to)}: ${number}\u00A0${plural(days, 'day')}`;
 }
 
 /** Joins the claims to the other records and to one another, and computes their standing. */

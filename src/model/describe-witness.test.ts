@@ -86,12 +86,12 @@ const cases: [title: string, id: string, words: string][] = [
   ['what follows from one claim', 'from-one', 'from one claim'],
   ['what follows from several', 'from-two', 'from 2 claims'],
   ['where an absence was looked for', 'absent', 'the log of the day; the papers of the week'],
-  ['a sum of days', 'days-open', 'from 1\u00A0March 1998 to 3\u00A0March 1999: 367 days'],
-  ['a sum of one day', 'one-day', 'from 3\u00A0March 1999 to 4\u00A0March 1999: 1 day'],
+  ['a sum of days', 'days-open', 'from 1\u00A0March 1998 to 3\u00A0March 1999: 367\u00A0days'],
+  ['a sum of one day', 'one-day', 'from 3\u00A0March 1999 to 4\u00A0March 1999: 1\u00A0day'],
   [
     'the number of a day',
     'day-number',
-    '1\u00A0March 1998 counted as day 1: 3\u00A0March 1999 is day 368',
+    '1\u00A0March 1998 counted as day 1: 3\u00A0March 1999 is day\u00A0368',
   ],
 ];
 
