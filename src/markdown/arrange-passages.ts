@@ -4,6 +4,7 @@ import { defineHastPlugin } from 'satteri';
 import { typeset } from '../model/typeset.ts';
 import { componentOf, markFirstUses, numberClaims } from './components.ts';
 import { markSentences } from './mark-sentences.ts';
+import { nameTables } from './name-tables.ts';
 import { placeMargins } from './place-margins.ts';
 import { type TreeNode, copyTree, isMark, isParent } from './tree.ts';
 
@@ -23,8 +24,8 @@ function markSentencesIn(node: TreeNode): void {
 
 /**
  * Arranges a text for reading: prepares its words for print, numbers its claims, marks the first
- * use of each record and each sentence that rests on a claim, and puts a `<Margin>` after every
- * paragraph.
+ * use of each record and each sentence that rests on a claim, names its tables, and puts a
+ * `<Margin>` after every paragraph.
  * @param notesFolder the absolute path of the folder whose texts are notes.
  */
 export const arrangePassages = (notesFolder: string) =>
@@ -41,6 +42,7 @@ export const arrangePassages = (notesFolder: string) =>
         markFirstUses(child, isNote, seen);
         numberClaims(child, numbers);
       }
+      nameTables(children);
       const arranged = placeMargins(children);
       arranged.forEach(markSentencesIn);
       context.replaceNode(root, { type: 'root', children: arranged });
