@@ -49,6 +49,21 @@ test('a mark never stands alone at the start of a line', async ({ page }) => {
   }
 });
 
+test('the control after a heading is never broken in two', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/letters/the-telephone-call/');
+  const lines = await page
+    .locator('.heading')
+    .first()
+    .evaluate((heading) =>
+      Array.from({ length: 60 }, (_, letters) => {
+        heading.firstElementChild?.replaceChildren(`${'o'.repeat(letters)} o`);
+        return heading.querySelector('[data-copy]')?.getClientRects().length;
+      }),
+    );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('spaces between words and components survive the build', async ({ page }) => {
   await page.goto('/letters/the-telephone-call/');
   await expectSpacesKept(page);
