@@ -175,3 +175,14 @@ test('an examined document shows first what does not stand, then every statement
   await all.nth(3).getByRole('link', { name: 'Above at number 4' }).click();
   await expect(page.locator('#statement-4')).toBeInViewport();
 });
+
+test('a standing is in ink on every kind of page', async ({ page }) => {
+  for (const address of ['/', '/letters/the-telephone-call/', '/timeline/', '/topics/oil/']) {
+    await page.goto(address);
+    const colors = await page
+      .locator('.standing .font-word, body')
+      .evaluateAll((found) => found.map((element) => getComputedStyle(element).color));
+    expect(colors.length, address).toBeGreaterThan(1);
+    expect(new Set(colors).size, address).toBe(1);
+  }
+});
