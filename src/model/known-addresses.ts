@@ -9,6 +9,7 @@ const LISTS: readonly [address: string, title: string][] = [
   [routes.glossary, 'Glossary'],
   [routes.timeline, 'Timeline'],
   [routes.notes, 'Notes'],
+  [routes.concordance, 'Concordance'],
   [routes.search, 'Search'],
 ];
 

@@ -5,7 +5,7 @@ import type { Quotation, Source } from './records.ts';
 const TELLING_WORDS = 8;
 
 /** The beginning of some words, with an ellipsis if there are more. */
-function beginningOf(words: string): string {
+export function beginningOf(words: string): string {
   const all = words.split(/\s+/u);
   const first = all.slice(0, TELLING_WORDS).join(' ');
   return all.length > TELLING_WORDS ? `${first} …` : first;

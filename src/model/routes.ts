@@ -14,6 +14,7 @@ export const routes = {
   glossary: '/glossary/',
   timeline: '/timeline/',
   notes: '/notes/',
+  concordance: '/concordance/',
   /** The list of chapters on the home page. */
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
@@ -51,6 +52,8 @@ export const fragments = {
   note: (id: string) => `note-${id}`,
   noteReference: (id: string) => `noteref-${id}`,
   statement: (number: number) => `statement-${number}`,
+  /** An entry of the concordance. */
+  headword: (kind: 'person' | 'term' | 'words', id: string) => `${kind}-${id}`,
 };
 
 /** The names that parts and examined documents may not have: other addresses begin with them. */
@@ -63,4 +66,5 @@ export const reservedSteps = [
   'glossary',
   'timeline',
   'notes',
+  'concordance',
 ];

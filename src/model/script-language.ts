@@ -1,21 +1,29 @@
-const SCRIPTS: readonly [script: RegExp, language: string][] = [
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Armenian}/u, 'hy'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/[іїєґІЇЄҐ]/u, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
+/** A script: its English name, how its letters are told, and the language they suggest. */
+type Script = readonly [name: string, letters: RegExp, language: string];
+
+const SCRIPTS: readonly Script[] = [
+  ['Greek', /\p{Script=Greek}/u, 'el'],
+  ['Japanese', /\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  ['Chinese', /\p{Script=Han}/u, 'zh'],
+  ['Korean', /\p{Script=Hangul}/u, 'ko'],
+  ['Arabic', /\p{Script=Arabic}/u, 'ar'],
+  ['Hebrew', /\p{Script=Hebrew}/u, 'he'],
+  ['Armenian', /\p{Script=Armenian}/u, 'hy'],
+  ['Georgian', /\p{Script=Georgian}/u, 'ka'],
+  ['Devanagari', /\p{Script=Devanagari}/u, 'hi'],
+  ['Thai', /\p{Script=Thai}/u, 'th'],
+  ['Cyrillic', /[іїєґІЇЄҐ]/u, 'uk'],
+  ['Cyrillic', /\p{Script=Cyrillic}/u, 'ru'],
 ];
+
+const scriptOf = (text: string): Script | undefined =>
+  SCRIPTS.find(([, letters]) => letters.test(text));
 
 /**
  * The language of a name, guessed from its script: where several share one, that with the most
  * readers. Undefined for Latin letters.
  */
-export const languageOfScript = (text: string): string | undefined =>
-  SCRIPTS.find(([script]) => script.test(text))?.[1];
+export const languageOfScript = (text: string): string | undefined => scriptOf(text)?.[2];
+
+/** The English name of a text's script, as an index heads it. Undefined for Latin letters. */
+export const nameOfScript = (text: string): string | undefined => scriptOf(text)?.[0];

@@ -1,0 +1,115 @@
+import { type Passage, type PassageGroup, findPassages } from './find-passages.ts';
+import { formatDate } from './format-date.ts';
+import { headwordOf, ownNames } from './headwords.ts';
+import { beginningOf, nameQuotation } from './name-record.ts';
+import { quote } from './quote-marks.ts';
+import type { Person, Quotation, Term } from './records.ts';
+import { fragments } from './routes.ts';
+import { languageOfScript } from './script-language.ts';
+import type { Story } from './story.ts';
+
+/** Words of the concordance. */
+export interface IndexWords {
+  words: string;
+  /** Their language, if it is not that of the texts. */
+  language: string | undefined;
+}
+
+/** A record in the concordance, under its headword. */
+export interface IndexEntry extends IndexWords {
+  /** Its id on the page. */
+  id: string;
+  /** Where the record is. */
+  address: string;
+  /** What it is or whose, in a few words. */
+  about: string;
+  /** The passages that speak of it. */
+  groups: PassageGroup[];
+}
+
+/** An entry with the other spellings and wordings that lead to it. */
+export interface SpelledEntry {
+  entry: IndexEntry;
+  spellings: IndexWords[];
+}
+
+const inItsScript = (words: string): IndexWords => ({ words, language: languageOfScript(words) });
+
+const describe = ({ named, offices, kind }: Person): string => {
+  if (!named) return 'a voice without a name';
+  return offices[0]?.title ?? (kind === 'person' ? '' : kind);
+};
+
+const beginning = (quotation: Quotation): Passage => ({
+  title: nameQuotation(quotation).quoted?.words ?? quotation.occasion,
+  address: quotation.address,
+});
+
+function entryOfPerson(person: Person, found: PassageGroup[]): SpelledEntry {
+  const { id, address, name, spellings, quotations } = person;
+  const others = ownNames(person).filter((own) => own !== name);
+  const own = quotations.length > 0 ? [{ title: 'Words', passages: quotations.map(beginning) }] : [];
+  return {
+    entry: {
+      id: fragments.headword('person', id),
+      address,
+      ...inItsScript(headwordOf(person)),
+      about: describe(person),
+      groups: [...found, ...own],
+    },
+    spellings: [...others, ...spellings].map(inItsScript),
+  };
+}
+
+const entryOfTerm = (term: Term, groups: PassageGroup[]): SpelledEntry => ({
+  entry: {
+    id: fragments.headword('term', term.id),
+    address: term.address,
+    words: term.name,
+    language: term.language,
+    about: term.kind,
+    groups,
+  },
+  spellings: term.spellings.map(inItsScript),
+});
+
+/** The first words of each wording, and of our English of it. */
+const beginningsOf = ({ wordings }: Quotation): IndexWords[] =>
+  wordings
+    .flatMap(({ words, ours, lang }) => [
+      ...(ours === undefined ? [] : [{ words: ours, lang: 'en' }]),
+      { words, lang },
+    ])
+    .map(({ words, lang }) => ({
+      words: quote(beginningOf(words), lang),
+      language: lang === 'en' ? undefined : lang,
+    }));
+
+/** The entry of a quotation is at its first words in English, or else in their own language. */
+function entriesOfQuotation(quotation: Quotation, groups: PassageGroup[]): SpelledEntry[] {
+  const spellings = beginningsOf(quotation);
+  const headword = spellings.find(({ language }) => language === undefined) ?? spellings[0];
+  if (!headword) return [];
+  const { id, address, speaker, date } = quotation;
+  const about = [speaker.short, date && formatDate(date)].filter(Boolean).join(', ');
+  const entry = { ...headword, id: fragments.headword('words', id), address, about, groups };
+  return [{ entry, spellings }];
+}
+
+/** Every voice, term and quotation with its spellings and the passages that speak of it. */
+export function concordanceEntries(story: Story): {
+  names: SpelledEntry[];
+  quotations: SpelledEntry[];
+} {
+  const found = findPassages(story);
+  const groupsOf = (record: object) => found.get(record) ?? [];
+  return {
+    names: [
+      ...[...story.people.values()].map((person) => entryOfPerson(person, groupsOf(person))),
+      ...[...story.terms.values()].map((term) => entryOfTerm(term, groupsOf(term))),
+    ],
+    quotations: [...story.quotations.values()].flatMap((quotation) =>
+      entriesOfQuotation(quotation, groupsOf(quotation)),
+    ),
+  };
+}
