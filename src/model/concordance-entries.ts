@@ -1,7 +1,7 @@
 import { type Passage, type PassageGroup, findPassages } from './find-passages.ts';
 import { formatDate } from './format-date.ts';
 import { headwordOf, ownNames } from './headwords.ts';
-import { beginningOf, nameQuotation } from './name-record.ts';
+import { beginningOf } from './name-record.ts';
 import { quote } from './quote-marks.ts';
 import type { Person, Quotation, Term } from './records.ts';
 import { fragments } from './routes.ts';
@@ -40,22 +40,40 @@ const describe = ({ named, offices, kind }: Person): string => {
   return offices[0]?.title ?? (kind === 'person' ? '' : kind);
 };
 
-const beginning = (quotation: Quotation): Passage => ({
-  title: nameQuotation(quotation).quoted?.words ?? quotation.occasion,
-  address: quotation.address,
-});
+/** The first words of each wording, and of our English of it. */
+const beginningsOf = ({ wordings }: Quotation): IndexWords[] =>
+  wordings
+    .flatMap(({ words, ours, lang }) => [
+      ...(ours === undefined ? [] : [{ words: ours, lang: 'en' }]),
+      { words, lang },
+    ])
+    .map(({ words, lang }) => ({
+      words: quote(beginningOf(words), lang),
+      language: lang === 'en' ? undefined : lang,
+    }));
+
+/** What a quotation is found at: its first words in English, or else in their own language. */
+function headwordOfQuotation(quotation: Quotation): IndexWords | undefined {
+  const beginnings = beginningsOf(quotation);
+  return beginnings.find(({ language }) => language === undefined) ?? beginnings[0];
+}
+
+const passagesOf = (quotation: Quotation): Passage[] => {
+  const { words: title, language } = headwordOfQuotation(quotation) ?? {};
+  return title === undefined ? [] : [{ title, language, address: quotation.address }];
+};
 
 function entryOfPerson(person: Person, found: PassageGroup[]): SpelledEntry {
   const { id, address, name, spellings, quotations } = person;
   const others = ownNames(person).filter((own) => own !== name);
-  const own = quotations.length > 0 ? [{ title: 'Words', passages: quotations.map(beginning) }] : [];
+  const words = quotations.flatMap(passagesOf);
   return {
     entry: {
       id: fragments.headword('person', id),
       address,
       ...inItsScript(headwordOf(person)),
       about: describe(person),
-      groups: [...found, ...own],
+      groups: words.length > 0 ? [...found, { title: 'Words', passages: words }] : found,
     },
     spellings: [...others, ...spellings].map(inItsScript),
   };
@@ -73,27 +91,13 @@ const entryOfTerm = (term: Term, groups: PassageGroup[]): SpelledEntry => ({
   spellings: term.spellings.map(inItsScript),
 });
 
-/** The first words of each wording, and of our English of it. */
-const beginningsOf = ({ wordings }: Quotation): IndexWords[] =>
-  wordings
-    .flatMap(({ words, ours, lang }) => [
-      ...(ours === undefined ? [] : [{ words: ours, lang: 'en' }]),
-      { words, lang },
-    ])
-    .map(({ words, lang }) => ({
-      words: quote(beginningOf(words), lang),
-      language: lang === 'en' ? undefined : lang,
-    }));
-
-/** The entry of a quotation is at its first words in English, or else in their own language. */
 function entriesOfQuotation(quotation: Quotation, groups: PassageGroup[]): SpelledEntry[] {
-  const spellings = beginningsOf(quotation);
-  const headword = spellings.find(({ language }) => language === undefined) ?? spellings[0];
+  const headword = headwordOfQuotation(quotation);
   if (!headword) return [];
   const { id, address, speaker, date } = quotation;
   const about = [speaker.short, date && formatDate(date)].filter(Boolean).join(', ');
   const entry = { ...headword, id: fragments.headword('words', id), address, about, groups };
-  return [{ entry, spellings }];
+  return [{ entry, spellings: beginningsOf(quotation) }];
 }
 
 /** Every voice, term and quotation with its spellings and the passages that speak of it. */

@@ -1,3 +1,4 @@
+import { capitalize } from './english.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { ownNames } from './headwords.ts';
 import type { Person, Term } from './records.ts';
@@ -6,12 +7,12 @@ import type { Story } from './story.ts';
 /** A record that a text can name without a component. */
 export type Named = Person | Term;
 
-/** The names of a term: each of those that its headword lists, in the singular and the plural. */
+/** The names of a term: each of those that its headword lists, also as a sentence may have it. */
 const namesOfTerm = ({ name }: Term): string[] =>
-  name.split(', ').flatMap((one) => {
-    const later = one.charAt(0).toLowerCase() + one.slice(1);
-    return [one, `${one}s`, later, `${later}s`];
-  });
+  name
+    .split(', ')
+    .flatMap((one) => [capitalize(one), one.charAt(0).toLowerCase() + one.slice(1)])
+    .flatMap((one) => [one, `${one}s`]);
 
 /** The records by their names, without the names that several have. */
 function recordsByName({ people, terms }: Story): Map<string, Named> {

@@ -8,6 +8,8 @@ import { usedRecord } from './used-record.ts';
 /** A passage that speaks of a record: what it is called, and where it is. */
 export interface Passage {
   title: string;
+  /** The language of its title, if it is not that of the texts. */
+  language?: string | undefined;
   address: string;
 }
 

@@ -66,9 +66,12 @@ const scriptOf = ({ words }: IndexWords): string | undefined =>
 function groupHeadwords(entries: readonly SpelledEntry[]): LetterGroup<IndexLine>[] {
   const byScript = Map.groupBy(entries.flatMap(headwordsOf), scriptOf);
   const groups = groupByLetter(byScript.get(undefined) ?? [], ({ words }) => sortingOf(words));
-  for (const [script, headwords] of byScript) {
-    if (script === undefined) continue;
-    const sorted = headwords.toSorted((a, b) => sortingOf(a.words).localeCompare(sortingOf(b.words)));
+  const scripts = [...byScript.keys()].filter((script) => script !== undefined).toSorted();
+  for (const script of scripts) {
+    const headwords = byScript.get(script) ?? [];
+    const sorted = headwords.toSorted((a, b) =>
+      sortingOf(a.words).localeCompare(sortingOf(b.words)),
+    );
     groups.push({ letter: script, key: script.toLowerCase(), items: sorted });
   }
   return groups.map(({ items, ...letter }) => ({ ...letter, items: linesOf(items) }));
