@@ -20,10 +20,15 @@ test('a page’s own styles and scripts are allowed by their digests', () => {
   );
 });
 
-test('scripts that are files, and data, need no digest', () => {
-  const html = '<script src="/a.js"></script><script type="application/json">{}</script>';
-  assert.equal(directive(html, 'script-src'), "script-src 'self' 'wasm-unsafe-eval'");
-});
+for (const script of [
+  '<script src="/a.js"></script>',
+  '<script type="application/json">{}</script>',
+  '<script type="application/ld+json">{}</script>',
+]) {
+  test(`${script}, a file or data, needs no digest`, () => {
+    assert.equal(directive(script, 'script-src'), "script-src 'self' 'wasm-unsafe-eval'");
+  });
+}
 
 test('nothing inline is allowed otherwise', () => {
   assert.ok(!policyOf(parsePage('<p>words</p>')).includes('unsafe-inline'));
@@ -42,12 +47,20 @@ const faults: [title: string, body: string, found: string[]][] = [
     '<script src="/a.js"></script><script type="application/json">1</script>',
     [],
   ],
+  ['data for search engines', '<script type="application/ld+json">1</script>', []],
   ['styles', '<style>a{b:c}</style>', []],
   [
     'another script',
     '<p>x</p>\n<script>\ngone()</script>',
     [
       '4 script: A script is inside the page: import it from a file, or from one named *.inline.js.',
+    ],
+  ],
+  [
+    'code of a type like that of data',
+    '<script type="text/javascript+json">gone()</script>',
+    [
+      '3 script: A script is inside the page: import it from a file, or from one named *.inline.js.',
     ],
   ],
   [

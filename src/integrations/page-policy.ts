@@ -15,11 +15,14 @@ const contentOf = (element: HtmlElement): string =>
 const digestOf = (element: HtmlElement): string =>
   `'sha256-${createHash('sha256').update(contentOf(element)).digest('base64')}'`;
 
-/** Whether an element is a script inside the page; data in a script element runs nothing. */
+/** The types of data, which runs nothing, in a script element. */
+const DATA: readonly (string | undefined)[] = ['application/json', 'application/ld+json'];
+
+/** Whether an element is a script inside the page, and not data. */
 const isInlineScript = (element: HtmlElement): boolean =>
   element.tagName === 'script' &&
   !attributeOf(element, 'src') &&
-  attributeOf(element, 'type') !== 'application/json';
+  !DATA.includes(attributeOf(element, 'type'));
 
 /**
  * The policy of a page: everything from this host, and of what is in the page itself only its own
