@@ -43,6 +43,8 @@ export const searchField = '/search/#query';
 export const printStyles = '/print.css';
 /** The file with the words of all previews. The script of every page asks for it too. */
 export const previewFile = '/previews.json';
+/** The file that tells a browser how to search the site from its own field. */
+export const openSearchFile = '/opensearch.xml';
 
 /** The ids that records have inside a page: the part of their addresses after `#`. */
 export const fragments = {
