@@ -10,6 +10,7 @@ export const PAGES = [
   '/glossary/',
   '/timeline/',
   '/notes/',
+  '/concordance/',
   '/search/',
   '/about/',
   '/first-letter/',
