@@ -89,7 +89,7 @@ test(
       await expect(link).toBeVisible();
     await expect(page.getByText(/^\d+ passages$/u).first()).toBeHidden();
     const lefts = await page
-      .locator('#names-o .index-line, #names-k .index-line')
+      .locator('[aria-labelledby="names"] .index-line')
       .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().left)));
     expect(new Set(lefts).size).toBeGreaterThan(1);
   },
