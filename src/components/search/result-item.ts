@@ -1,44 +1,51 @@
-import type { PagefindData } from './load-pagefind.ts';
+import type { ExcerptPart, Item } from '../../search/answer.ts';
+import { make } from './make-element.ts';
+import { standingOf } from './make-marks.ts';
 
-const element = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-};
+/** An excerpt as nodes: what was looked for is in `<mark>`. */
+export const excerptNodes = (excerpt: readonly ExcerptPart[]): (Node | string)[] =>
+  excerpt.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text));
 
-/**
- * Turns an excerpt into nodes: the words that were found become `<mark>`, all else becomes text.
- */
-function excerptNodes(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', '', text) : document.createTextNode(text);
-  });
-}
+/** What stands after the title of a result: where it is, what it is, whose words, when. */
+export const placeWords = ({ title, place, kind, whose, date }: Item): string =>
+  [
+    place === title ? '' : place,
+    whose === '' || title.includes(whose) ? kind : `${kind}, ${whose}`,
+    date,
+  ]
+    .filter(Boolean)
+    .map((words) => `, ${words}`)
+    .join('');
 
-/**
- * A result in the list: the link to it, its page and kind, an excerpt, and the control that copies
- * the link.
- */
-export function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
-  const { title = '', page = '', kind = '', standing } = meta;
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  const place = [...(page === title ? [] : [page]), kind, ...(standing ? [standing] : [])].join(
-    ', ',
+/** The control that copies the link to a result. */
+export const copyLink = ({ address, title }: Item): HTMLAnchorElement =>
+  make(
+    'a',
+    { href: address, 'data-copy': '', class: 'no-print' },
+    'Copy link',
+    make('span', { class: 'sr-only' }, ` to ${title}`),
   );
-  const copy = document.createElement('a');
-  copy.href = url;
-  copy.dataset['copy'] = '';
-  copy.append('Copy link', element('span', 'sr-only', ` to ${title}`));
-  return element(
+
+/** The words of a result, in their language. */
+export const resultWords = <Tag extends 'p' | 'span'>(tag: Tag, { excerpt, language }: Item) =>
+  make(tag, { class: 'result-words', lang: language }, ...excerptNodes(excerpt));
+
+/** The title of a result, which is the link to it, as a heading; then what and where it is. */
+const resultHead = (item: Item, level: 'h3' | 'h4'): HTMLElement =>
+  make(
+    'div',
+    { class: 'result-place' },
+    make(level, {}, make('a', { href: item.address }, item.title)),
+    placeWords(item),
+  );
+
+/** A passage in the list of results: link, place, words, standing, and the control that copies. */
+export const resultItem = (item: Item, level: 'h3' | 'h4', ...more: Node[]): HTMLLIElement =>
+  make(
     'li',
-    'result',
-    element('p', 'result-place', link, `, ${place}`),
-    element('p', 'result-words', ...excerptNodes(excerpt)),
-    element('p', 'result-actions', copy),
+    { class: 'result' },
+    resultHead(item, level),
+    resultWords('p', item),
+    make('p', { class: 'result-foot' }, ...standingOf(item), copyLink(item)),
+    ...more,
   );
-}

@@ -1,136 +1,205 @@
-import { countOf } from '../../model/english.ts';
-import { loadPagefind } from './load-pagefind.ts';
-import { resultItem } from './result-item.ts';
-import { type Answer, type Found, SearchSession } from './search-session.ts';
+import { announce } from '../enhancement/announce.ts';
+import { closestTo, isModified } from '../enhancement/find-in-page.ts';
+import type { Facet, Filters } from '../../search/answer.ts';
+import { withChoice } from './filter-list.ts';
+import { keepFoundWords } from './found-words.ts';
+import { SearchAnnouncer } from './search-announcer.ts';
+import { createSearch } from './search-engine.ts';
+import { type Place, SearchHistory } from './search-history.ts';
+import { type Outcome, SearchRunner } from './search-runner.ts';
+import { SearchScreen } from './search-screen.ts';
+import { PAGE_SIZE, type View, blankView } from './search-view.ts';
+import { neededPassages } from './shown-passages.ts';
+import type { Act } from './status-words.ts';
+import { onTyping } from './typing.ts';
 
-/** How long typing must pause before a search, in milliseconds: too short to be felt. */
-const PAUSE_MS = 80;
-
-const FAILED = 'The search index could not be loaded. The lists below lead to everything.';
-
-/** The search page. Its query is in the address, and one status line says everything. */
+/** The search page: what a reader types and presses, and what the address and the screen show. */
 class SearchPage extends HTMLElement {
-  private readonly session = new SearchSession(loadPagefind, this.readSpellings());
   private listening = new AbortController();
-  private timer = 0;
-
-  private find<Type extends Element>(selector: string): Type {
-    const found = this.querySelector<Type>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}`);
-    return found;
-  }
-
-  private readSpellings(): Map<string, string> {
-    const written = this.find('[data-spellings]').textContent;
-    return new Map(Object.entries(JSON.parse(written || '{}') as Record<string, string>));
-  }
-
-  private get field(): HTMLInputElement {
-    return this.find('input[type="search"]');
-  }
-
-  private get moreButton(): HTMLButtonElement {
-    return this.find('[data-more]');
-  }
+  private readonly screen = new SearchScreen(this);
+  private readonly announcer = new SearchAnnouncer(announce);
+  private readonly runner = new SearchRunner(createSearch(), {
+    waiting: () => this.screen.showWaiting(),
+    outcome: (outcome) => this.take(outcome),
+    needed: (answer) => neededPassages(answer, this.view, this.unfolded),
+  });
+  private readonly history = new SearchHistory(() => this.place());
+  private view: View = blankView;
+  private unfolded = new Set<string>();
+  private outcome: Outcome | undefined;
+  /** Where to scroll once the results are there. */
+  private goal: number | undefined;
 
   connectedCallback(): void {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.find('form').addEventListener('submit', (event) => this.submit(event), { signal });
-    this.field.addEventListener('input', () => this.pause(), { signal });
-    // The index loads while the first letters are typed. If it cannot, the search says so.
-    this.field.addEventListener('focus', () => void this.session.load().catch(() => {}), {
-      signal,
-      once: true,
-    });
-    this.moreButton.addEventListener('click', () => void this.showMore(), { signal });
-    window.addEventListener('popstate', () => this.readAddress(), { signal });
+    const { field, form } = this.screen;
+    const { isComposing } = onTyping(field, signal, () => this.type());
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        if (!isComposing()) this.enter();
+      },
+      { signal },
+    );
+    field.addEventListener('focus', () => this.runner.warm(), { signal });
+    this.addEventListener('click', (event) => this.press(event), { signal });
+    this.addEventListener('change', (event) => this.switchTo(event), { signal });
+    this.followWindow(signal);
     this.readAddress();
-    if (this.field.value === '' || location.hash === '#query') this.field.focus();
+    if (field.value === '' || location.hash === '#query') field.focus();
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.timer);
+    this.announcer.stop();
     this.listening.abort();
   }
 
-  private submit(event: Event): void {
-    event.preventDefault();
-    void this.search();
+  private followWindow(signal: AbortSignal): void {
+    const on = (type: string, act: () => void) => window.addEventListener(type, act, { signal });
+    on('popstate', () => this.readAddress());
+    on('scroll', () => {
+      if (this.goal === undefined) this.history.keepSoon();
+    });
+    on('pagehide', () => this.history.keep());
+    on('online', () => {
+      if (this.outcome?.answer.kind === 'failed') this.search();
+    });
   }
 
-  private pause(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.search(), PAUSE_MS);
+  private place(): Place {
+    return { unfolded: [...this.unfolded], scroll: this.goal ?? scrollY };
   }
 
   private readAddress(): void {
-    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.search();
+    const { view, place } = this.history.read();
+    this.view = view;
+    this.unfolded = new Set(place?.unfolded);
+    this.goal = place?.scroll;
+    this.screen.field.value = view.query;
+    this.search();
   }
 
-  private writeAddress(query: string): void {
-    const url = new URL(location.href);
-    if (query === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', query);
-    url.hash = '';
-    if (url.href !== location.href) history.replaceState(null, '', url);
+  /** Shows another view of the search, from its first results on. */
+  private see(change: Partial<View>): void {
+    this.view = { ...this.view, shown: PAGE_SIZE, ...change };
+    this.unfolded.clear();
+    this.goal = undefined;
+    this.search();
   }
 
-  private async search(): Promise<void> {
-    clearTimeout(this.timer);
-    const query = this.field.value.trim();
-    this.writeAddress(query);
-    const answer = await this.session.search(query);
-    if (answer) this.show(answer);
+  private search(): void {
+    this.screen.showView(this.view);
+    void this.runner.search(this.view);
   }
 
-  private show(answer: Answer): void {
-    if (answer.kind === 'found') return this.showFound(answer);
-    this.find('[data-results]').replaceChildren();
-    this.moreButton.hidden = true;
-    if (answer.kind === 'nothing') this.say(...this.nothingWords(answer.query, answer.offer));
-    else this.say(answer.kind === 'failed' ? FAILED : '');
+  private type(): void {
+    const query = this.screen.field.value.trim();
+    this.announcer.wait();
+    if (query === this.view.query) return;
+    this.see({ query, asTyped: false });
+    this.history.type(this.view);
   }
 
-  private say(...words: (Node | string)[]): void {
-    this.find('[data-status]').replaceChildren(...words);
+  private enter(): void {
+    const query = this.screen.field.value.trim();
+    const isNew = query !== this.view.query || this.outcome?.answer.kind === 'failed';
+    this.view = { ...this.view, query };
+    this.history.enter(this.view);
+    if (isNew) this.see({});
   }
 
-  private showFound({ query, count, names, items, hasMore }: Found): void {
-    this.replaceResults(items.map(resultItem));
-    this.moreButton.hidden = !hasMore;
-    const also = names.length > 0 ? ` Also read as ${names.join(', ')}.` : '';
-    this.say(`${countOf(count, 'passage')} found for ${query}.${also}`);
+  /** Goes to another view that has an entry of its own in the history. */
+  private goTo(change: Partial<View>): void {
+    this.history.push({ ...this.view, shown: PAGE_SIZE, ...change });
+    this.see(change);
   }
 
-  /** Replaces the results. The focus stays on a result that is still in the list. */
-  private replaceResults(items: readonly HTMLElement[]): void {
-    const list = this.find('[data-results]');
-    const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.getAttribute('href');
-    list.replaceChildren(...items);
-    if (focused) list.querySelector<HTMLAnchorElement>(`a[href="${focused}"]`)?.focus();
+  private take(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.announcer.tell(this.screen.showOutcome(outcome, this.view, this.unfolded));
+    if (this.goal !== undefined) scrollTo({ top: this.goal, behavior: 'instant' });
+    this.goal = undefined;
   }
 
-  /** Adds the next results and moves the focus to the first of them. */
-  private async showMore(): Promise<void> {
-    const answer = await this.session.more();
-    if (!answer) return;
-    if (answer.kind === 'failed') return this.say(FAILED);
-    const items = answer.items.map(resultItem);
-    this.find('[data-results]').append(...items);
-    this.moreButton.hidden = !answer.hasMore;
-    items[0]?.querySelector('a')?.focus();
+  private press(event: MouseEvent): void {
+    const link = closestTo<HTMLAnchorElement>(event, 'a[href]:not([data-copy])');
+    if (link) {
+      this.history.keep();
+      const result = link.closest('.result, .best, .result-record');
+      if (result && !isModified(event)) keepFoundWords(link, result);
+    }
+    const button = closestTo<HTMLButtonElement>(event, 'button');
+    if (button) this.pressButton(button);
   }
 
-  /** What to say if nothing was found: the name that was probably meant, or what else to try. */
-  private nothingWords(query: string, offer: string | undefined): (Node | string)[] {
-    if (offer === undefined)
-      return [`Nothing was found for ${query}. Try fewer or other words, or the lists below.`];
-    const link = document.createElement('a');
-    link.href = `?q=${encodeURIComponent(offer)}`;
-    link.textContent = offer;
-    return [`Nothing was found for ${query}. Did you mean `, link, '?'];
+  private pressButton({ dataset }: HTMLButtonElement): void {
+    const { facet, value, unfold, act, open, without } = dataset;
+    if (facet !== undefined && value !== undefined)
+      this.filter(withChoice(this.view.filters, facet as Facet, value));
+    if (without !== undefined) this.filter(JSON.parse(without) as Filters);
+    if (unfold !== undefined) void this.unfold(unfold);
+    if (act !== undefined) this.act(act as Act);
+    if (open !== undefined && this.outcome)
+      this.screen.openFilters(open, this.outcome, this.view, this.unfolded);
+    if (dataset['more'] !== undefined) void this.more();
+    if (dataset['clear'] !== undefined) this.clear();
+    if (dataset['fold'] !== undefined) this.screen.foldFilters();
+  }
+
+  private filter(filters: Filters): void {
+    this.goTo({ filters });
+  }
+
+  private act(act: Act): void {
+    if (act === 'again') this.search();
+    else if (act === 'no-filters') this.filter({});
+    else this.goTo({ asTyped: act === 'as-typed' });
+  }
+
+  private clear(): void {
+    const { field } = this.screen;
+    field.value = '';
+    field.focus();
+    this.goTo({ query: '', asTyped: false, filters: {} });
+  }
+
+  private switchTo({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
+    if (name === 'view') this.goTo({ isByPage: value === 'pages' });
+    if (name === 'order') this.goTo({ order: value as View['order'] });
+  }
+
+  private async unfold(key: string): Promise<void> {
+    this.unfolded.add(key);
+    if (await this.complete()) this.history.keep();
+    else this.unfolded.delete(key);
+  }
+
+  /** Shows more results and moves the focus to the first of them. */
+  private async more(): Promise<void> {
+    const before = this.view;
+    const { length } = this.screen.results.children;
+    this.view = { ...before, shown: before.shown + PAGE_SIZE };
+    if (await this.complete()) {
+      this.history.amend(this.view);
+      this.screen.results.children[length]?.querySelector('a')?.focus();
+    } else this.view = before;
+  }
+
+  /** Shows the same answer with more of its passages. */
+  private async complete(): Promise<boolean> {
+    if (!this.outcome) return false;
+    try {
+      const outcome = await this.runner.complete(this.outcome);
+      if (outcome) this.take(outcome);
+      return outcome !== undefined;
+    } catch {
+      this.announcer.tell(this.screen.showUnloaded());
+      return false;
+    }
   }
 }
 

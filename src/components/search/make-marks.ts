@@ -1,0 +1,47 @@
+import { vocabulary } from '../../model/vocabulary.ts';
+import type { Item, SideTile } from '../../search/answer.ts';
+import { make } from './make-element.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** One of the small drawings that every page holds, by its name. */
+function drawing(symbol: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#m-${symbol}`);
+  svg.append(use);
+  return svg;
+}
+
+/** The mark of a standing; nothing if the words are none. */
+export function markOf(standing: string | undefined): SVGSVGElement[] {
+  const entry = vocabulary.find(({ word }) => word === standing);
+  return entry ? [drawing(entry.symbol)] : [];
+}
+
+/** The tile of a side. If it is alone, it tells screen readers the name of the side. */
+export const tileOf = ({ name, letter, color }: SideTile, isAlone = true): HTMLElement =>
+  make(
+    'span',
+    {
+      class: `tile side-${color}`,
+      ...(isAlone ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' }),
+    },
+    letter,
+  );
+
+/** How well a result holds and on whose side's word: mark, word, tiles. */
+export const standingOf = ({ standing, sides }: Item): HTMLElement[] =>
+  standing === undefined && sides.length === 0
+    ? []
+    : [
+        make(
+          'span',
+          { class: 'result-standing' },
+          ...markOf(standing),
+          ...(standing === undefined ? [] : [' ', standing]),
+          ...sides.map((side) => tileOf(side)),
+        ),
+      ];
