@@ -1,4 +1,3 @@
-import { searchField } from '../../model/routes.ts';
 import { askForPreviews } from './ask-previews.ts';
 import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
@@ -7,6 +6,7 @@ import { isModified } from './find-in-page.ts';
 import { startPlace } from './keep-place.ts';
 import { closeNoteNearFocus, pressNote, startNotes } from './notes.ts';
 import { startOwnFace } from './own-face.ts';
+import { askForSearch } from './ask-search.ts';
 import { followPointer } from './pointer.ts';
 import { startSettings } from './settings.ts';
 
@@ -14,22 +14,13 @@ import { startSettings } from './settings.ts';
 const listening = new AbortController();
 const { signal } = listening;
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
-
-function goToSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field) field.select();
-  else location.assign(searchField);
-}
-
 followPointer(signal);
 void startOwnFace();
 startCurrentSection(signal);
 startNotes(signal);
 startLightingEntries(signal);
 const previews = askForPreviews(signal);
+const pressSearch = askForSearch(signal);
 startPlace(signal);
 startSettings(signal);
 
@@ -38,7 +29,7 @@ document.addEventListener(
   (event) => {
     if (isModified(event)) return;
     // Only the first function that the press is meant for acts on it.
-    const presses = [previews.press, pressMark, pressNote, pressCopyLink];
+    const presses = [pressSearch, previews.press, pressMark, pressNote, pressCopyLink];
     if (presses.some((press) => press(event))) event.preventDefault();
   },
   { signal },
@@ -49,10 +40,6 @@ document.addEventListener(
   (event) => {
     // Escape closes one thing: a preview if there is one, otherwise a note.
     if (event.key === 'Escape' && !previews.dismiss()) closeNoteNearFocus();
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.documentElement.dataset['keys'] === 'off' || isTyping(event.target)) return;
-    event.preventDefault();
-    goToSearch();
   },
   { signal },
 );

@@ -22,15 +22,13 @@ export function markOf(standing: string | undefined): SVGSVGElement[] {
 }
 
 /** The tile of a side. If it is alone, it tells screen readers the name of the side. */
-export const tileOf = ({ name, letter, color }: SideTile, isAlone = true): HTMLElement =>
-  make(
-    'span',
-    {
-      class: `tile side-${color}`,
-      ...(isAlone ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' }),
-    },
-    letter,
-  );
+export function tileOf({ name, letter, color }: SideTile, isAlone = true): HTMLElement {
+  const label = isAlone ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' };
+  const tile = make('span', { class: 'tile', ...label }, letter);
+  // Not by its class: a page that is read has only the colors of the sides that are on it.
+  tile.style.setProperty('--side', `var(--side-${color})`);
+  return tile;
+}
 
 /** How well a result holds and on whose side's word: mark, word, tiles. */
 export const standingOf = ({ standing, sides }: Item): HTMLElement[] =>

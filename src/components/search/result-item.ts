@@ -3,15 +3,18 @@ import { make } from './make-element.ts';
 import { standingOf } from './make-marks.ts';
 
 /** An excerpt as nodes: what was looked for is in `<mark>`. */
-export const excerptNodes = (excerpt: readonly ExcerptPart[]): (Node | string)[] =>
+const excerptNodes = (excerpt: readonly ExcerptPart[]): (Node | string)[] =>
   excerpt.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text));
+
+/** A date whose parts stay in one line. */
+const inOneLine = (date: string): string => date.replaceAll(' ', '\u00A0');
 
 /** What stands after the title of a result: where it is, what it is, whose words, when. */
 export const placeWords = ({ title, place, kind, whose, date }: Item): string =>
   [
     place === title ? '' : place,
     whose === '' || title.includes(whose) ? kind : `${kind}, ${whose}`,
-    date,
+    inOneLine(date),
   ]
     .filter(Boolean)
     .map((words) => `, ${words}`)

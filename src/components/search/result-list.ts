@@ -48,7 +48,7 @@ function groupItem({ key, shown, count }: Group, items: Items): HTMLLIElement[] 
         ' ',
         make('span', { class: 'result-count' }, countOf(count, 'passage')),
       ),
-      make('ol', {}, ...passages.map((item) => resultItem(item, 'h4'))),
+      make('ol', {}, ...passages.map((item) => resultItem({ ...item, place: '' }, 'h4'))),
       ...(rest > 0 ? [unfolding(key, `${capitalize(inWords(rest))} more on this page`)] : []),
     ),
   ];

@@ -1,11 +1,10 @@
 import { announce } from '../enhancement/announce.ts';
-import { closestTo, isModified } from '../enhancement/find-in-page.ts';
-import type { Facet, Filters } from '../../search/answer.ts';
-import { withChoice } from './filter-list.ts';
-import { keepFoundWords } from './found-words.ts';
+import { closestTo } from '../enhancement/find-in-page.ts';
+import type { Filters } from '../../search/answer.ts';
 import { SearchAnnouncer } from './search-announcer.ts';
 import { createSearch } from './search-engine.ts';
 import { type Place, SearchHistory } from './search-history.ts';
+import { pressSearch } from './search-presses.ts';
 import { type Outcome, SearchRunner } from './search-runner.ts';
 import { SearchScreen } from './search-screen.ts';
 import { PAGE_SIZE, type View, blankView } from './search-view.ts';
@@ -105,7 +104,7 @@ class SearchPage extends HTMLElement {
   private enter(): void {
     const query = this.screen.field.value.trim();
     const isNew = query !== this.view.query || this.outcome?.answer.kind === 'failed';
-    this.view = { ...this.view, query };
+    this.view = { ...this.view, query, ...(isNew && { asTyped: false }) };
     this.history.enter(this.view);
     if (isNew) this.see({});
   }
@@ -114,6 +113,7 @@ class SearchPage extends HTMLElement {
   private goTo(change: Partial<View>): void {
     this.history.push({ ...this.view, shown: PAGE_SIZE, ...change });
     this.see(change);
+    this.history.keepSoon();
   }
 
   private take(outcome: Outcome): void {
@@ -123,33 +123,23 @@ class SearchPage extends HTMLElement {
     this.goal = undefined;
   }
 
-  private press(event: MouseEvent): void {
-    const link = closestTo<HTMLAnchorElement>(event, 'a[href]:not([data-copy])');
-    if (link) {
-      this.history.keep();
-      const result = link.closest('.result, .best, .result-record');
-      if (result && !isModified(event)) keepFoundWords(link, result);
-    }
-    const button = closestTo<HTMLButtonElement>(event, 'button');
-    if (button) this.pressButton(button);
-  }
-
-  private pressButton({ dataset }: HTMLButtonElement): void {
-    const { facet, value, unfold, act, open, without } = dataset;
-    if (facet !== undefined && value !== undefined)
-      this.filter(withChoice(this.view.filters, facet as Facet, value));
-    if (without !== undefined) this.filter(JSON.parse(without) as Filters);
-    if (unfold !== undefined) void this.unfold(unfold);
-    if (act !== undefined) this.act(act as Act);
-    if (open !== undefined && this.outcome)
-      this.screen.openFilters(open, this.outcome, this.view, this.unfolded);
-    if (dataset['more'] !== undefined) void this.more();
-    if (dataset['clear'] !== undefined) this.clear();
-    if (dataset['fold'] !== undefined) this.screen.foldFilters();
-  }
-
   private filter(filters: Filters): void {
     this.goTo({ filters });
+  }
+
+  private press(event: MouseEvent): void {
+    if (closestTo(event, 'a[href]')) this.history.keep();
+    pressSearch(event, this.view.filters, {
+      filter: (filters) => this.filter(filters),
+      act: (act) => this.act(act),
+      unfold: (key) => void this.unfold(key),
+      open: (facet) => {
+        if (this.outcome) this.screen.openFilters(facet, this.outcome, this.view, this.unfolded);
+      },
+      fold: () => this.screen.foldFilters(),
+      more: () => void this.more(),
+      clear: () => this.clear(),
+    });
   }
 
   private act(act: Act): void {
