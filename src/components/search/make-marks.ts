@@ -5,9 +5,9 @@ import { make } from './make-element.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** One of the small drawings that every page holds, by its name. */
-function drawing(symbol: string): SVGSVGElement {
+function drawing(symbol: string, name = 'mark'): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'mark');
+  svg.setAttribute('class', name);
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', `#m-${symbol}`);
@@ -24,7 +24,8 @@ export function markOf(standing: string | undefined): SVGSVGElement[] {
 /** The tile of a side. If it is alone, it tells screen readers the name of the side. */
 export function tileOf({ name, letter, color }: SideTile, isAlone = true): HTMLElement {
   const label = isAlone ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' };
-  const tile = make('span', { class: 'tile', ...label }, letter);
+  const shape = letter === '' ? 'tile tile-others' : 'tile';
+  const tile = make('span', { class: shape, ...label }, letter || drawing('diamond', ''));
   // Not by its class: a page that is read has only the colors of the sides that are on it.
   tile.style.setProperty('--side', `var(--side-${color})`);
   return tile;
