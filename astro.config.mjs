@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkStory } from './src/integrations/check-story.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { keepSchemas } from './src/integrations/keep-schemas.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
@@ -39,12 +40,10 @@ export default defineConfig({
     finishPages(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: {
       // Scripts stay files, because the content security policy allows them by their host.
       assetsInlineLimit: 0,
-      // What is asked for later needs no other file, so there is nothing to load ahead of it.
-      modulePreload: false,
       // Astro's own modules have a directive that the bundler warns of. This line may go when Astro
       // has fixed that: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },

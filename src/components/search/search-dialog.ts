@@ -1,6 +1,6 @@
 import type { Answer, Found } from '../../search/answer.ts';
 import { countOf } from '../../model/english.ts';
-import { closestTo, isModified } from '../enhancement/find-in-page.ts';
+import { isForOtherTab, pressedIn } from './pressed.ts';
 import dialogStyles from '~/styles/search-dialog.css?inline';
 import { bringSymbols } from './bring-symbols.ts';
 import { dialogOption } from './dialog-option.ts';
@@ -157,9 +157,9 @@ class SearchDialog {
 
   private press(event: MouseEvent): void {
     const { dialog } = this.frame;
-    const option = closestTo<HTMLAnchorElement>(event, '[role="option"]');
-    if (option && !isModified(event)) this.follow(option);
-    const button = closestTo<HTMLButtonElement>(event, 'button');
+    const option = pressedIn<HTMLAnchorElement>(event, '[role="option"]');
+    if (option && !isForOtherTab(event)) this.follow(option);
+    const button = pressedIn<HTMLButtonElement>(event, 'button');
     // The veil is the dialog itself; everything else is inside the sheet.
     if (event.target === dialog || button?.dataset['close'] !== undefined) dialog.close();
     const act = button?.dataset['act'];

@@ -1,5 +1,4 @@
-import { announce } from '../enhancement/announce.ts';
-import { closestTo } from '../enhancement/find-in-page.ts';
+import { pressedIn } from './pressed.ts';
 import type { Filters } from '../../search/answer.ts';
 import { SearchAnnouncer } from './search-announcer.ts';
 import { createSearch } from './search-engine.ts';
@@ -16,7 +15,10 @@ import { onTyping } from './typing.ts';
 class SearchPage extends HTMLElement {
   private listening = new AbortController();
   private readonly screen = new SearchScreen(this);
-  private readonly announcer = new SearchAnnouncer(announce);
+  private readonly announcer = new SearchAnnouncer((words) => {
+    const announcer = document.getElementById('announcer');
+    if (announcer) announcer.textContent = words;
+  });
   private readonly runner = new SearchRunner(createSearch(), {
     waiting: () => this.screen.showWaiting(),
     outcome: (outcome) => this.take(outcome),
@@ -128,7 +130,7 @@ class SearchPage extends HTMLElement {
   }
 
   private press(event: MouseEvent): void {
-    if (closestTo(event, 'a[href]')) this.history.keep();
+    if (pressedIn(event, 'a[href]')) this.history.keep();
     pressSearch(event, this.view.filters, {
       filter: (filters) => this.filter(filters),
       act: (act) => this.act(act),

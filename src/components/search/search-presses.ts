@@ -1,5 +1,5 @@
 import { type Filters, facets } from '../../search/answer.ts';
-import { closestTo, isModified } from '../enhancement/find-in-page.ts';
+import { isForOtherTab, pressedIn } from './pressed.ts';
 import { withChoice } from './filter-list.ts';
 import { keepFoundWords } from './found-words.ts';
 import type { Act } from './status-words.ts';
@@ -44,9 +44,9 @@ function pressButton({ dataset }: HTMLElement, filters: Filters, presses: Presse
  * @param filters what the results are narrowed by now.
  */
 export function pressSearch(event: MouseEvent, filters: Filters, presses: Presses): void {
-  const link = closestTo<HTMLAnchorElement>(event, 'a[href]:not([data-copy])');
+  const link = pressedIn<HTMLAnchorElement>(event, 'a[href]:not([data-copy])');
   const result = link?.closest('.result, .best, .result-record');
-  if (link && result && !isModified(event)) keepFoundWords(link, result);
-  const button = closestTo<HTMLButtonElement>(event, 'button');
+  if (link && result && !isForOtherTab(event)) keepFoundWords(link, result);
+  const button = pressedIn<HTMLButtonElement>(event, 'button');
   if (button) pressButton(button, filters, presses);
 }
