@@ -6,7 +6,7 @@ const HELPER = '\0vite/preload-helper.js';
 /**
  * Has scripts import what is asked for later as it is written. Vite would load its other files and
  * styles ahead, by a helper that every page had to carry: 0.5 kB for what one visit in many asks
- * for. Astro sets `modulePreload` for its own builds, so it is set here and not in the configuration.
+ * for. Astro sets `modulePreload` for its own builds, so it is set here, not in the configuration.
  */
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
