@@ -6,6 +6,14 @@ import { passageAt, rangesOf } from './highlight-words.ts';
 /** The name of the marks in the browser's registry of highlights. */
 const FOUND = 'found';
 
+/** How the words look. The optimizer of stylesheets does not know this selector yet. */
+const MARKS = `@media screen {
+  ::highlight(${FOUND}) {
+    background: var(--tint);
+    text-decoration: underline 1.5px var(--ink);
+  }
+}`;
+
 let sheet: CSSStyleSheet | undefined;
 let line: HTMLElement | undefined;
 
@@ -39,7 +47,7 @@ export function markArrival(): void {
   if (ranges.length === 0) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(arrivalStyles);
+    sheet.replaceSync(arrivalStyles + MARKS);
     document.adoptedStyleSheets.push(sheet);
   }
   CSS.highlights.set(FOUND, new Highlight(...ranges));

@@ -98,7 +98,7 @@ export class SearchScreen {
   }
 
   private draw(answer: Found, { items }: Outcome, view: View, unfolded: Unfolded): void {
-    this.find('[data-best]').replaceChildren(...bestResult(answer, items));
+    this.find('[data-best]').replaceChildren(...(view.isByPage ? [] : bestResult(answer, items)));
     this.results.replaceChildren(...resultList(answer, view, unfolded, items));
     this.drawFilters(answer, view);
     const records = recordList(answer, items);
