@@ -5,6 +5,6 @@ export function nameTables(blocks: readonly TreeNode[]): void {
   let heading: string | undefined;
   for (const block of blocks) {
     if (isElement(block, 'h2', 'h3', 'h4')) heading = block.properties['id']?.toString();
-    if (heading && isElement(block, 'table')) block.properties['ariaLabelledBy'] = heading;
+    if (heading && isElement(block, 'table')) block.properties['ariaLabelledBy'] = [heading];
   }
 }

@@ -1,26 +1,26 @@
 import type { Person } from './records.ts';
 import type { Standing } from './standings.ts';
 
-/** What sort of thing can be found, in the order in which a reader is offered them. */
-export const passageKinds = [
-  'chapter',
-  'passage',
-  'topic',
-  'claim',
-  'quotation',
-  'note',
-  'event',
-  'statement',
-  'figure',
-  'person',
-  'term',
-  'place',
-  'part',
-  'source',
-] as const;
+/** What sorts of things can be found, each with the name of several. */
+export const kindNames = {
+  chapter: 'chapters',
+  passage: 'passages',
+  topic: 'topics',
+  claim: 'claims',
+  quotation: 'quotations',
+  note: 'notes',
+  event: 'events',
+  statement: 'statements checked',
+  figure: 'figures',
+  person: 'people and bodies',
+  term: 'terms',
+  place: 'places',
+  part: 'parts',
+  source: 'sources',
+} as const;
 
 /** What sort of thing can be found. A `passage` is a section of a text. */
-export type PassageKind = (typeof passageKinds)[number];
+export type PassageKind = keyof typeof kindNames;
 
 /** What can be found, at its own address: a text, a section of one, or a record. */
 export interface Passage {

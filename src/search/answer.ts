@@ -95,7 +95,7 @@ export interface Reading {
   also: readonly string[];
   /** Words that the edition does not have and that nothing near was found for. */
   missing: readonly string[];
-  /** The query with its corrections, for *Read as*; the query as it was if nothing was corrected. */
+  /** The query with its corrections, for *Read as*; as it was typed if nothing was corrected. */
   read: string;
 }
 

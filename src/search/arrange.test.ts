@@ -40,7 +40,10 @@ const found = (changes: Partial<Request> = {}) => {
 test('the page that answers the query is the best result, with its sections', () => {
   const { best, hits, count, pages } = found();
   assert.equal(best?.passage, 0);
-  assert.deepEqual(best.sections.map(({ passage }) => passage), [1, 2, 3, 4]);
+  assert.deepEqual(
+    best.sections.map(({ passage }) => passage),
+    [1, 2, 3, 4],
+  );
   assert.ok(hits.every(({ passage }) => passage !== 0));
   assert.deepEqual([count, pages], [7, 3]);
 });

@@ -4,8 +4,10 @@ import type { Row, SearchData } from './table.ts';
 /** The value of passages that nobody in particular says. */
 export const NOBODY = 'nobody';
 
+const isNobody = ({ value }: { value: string }) => Number(value === NOBODY);
+
 /** The values of a facet that a row has. */
-export function valuesOf(row: Row, facet: Facet, { speakers }: SearchData): string[] {
+function valuesOf(row: Row, facet: Facet, { speakers }: SearchData): string[] {
   if (facet === 'speaker') {
     const ids = row.speakers.flatMap((each) => speakers[each]?.[0] ?? []);
     return ids.length > 0 ? ids : [NOBODY];
@@ -25,8 +27,8 @@ export function passes(row: Row, filters: Filters, data: SearchData, but?: Facet
 
 /** The words for a value: the name of a speaker, the title of a part, otherwise the value. */
 function wordsOf(facet: Facet, value: string, { speakers, titles }: SearchData): string {
-  if (facet === 'speaker' && value !== NOBODY)
-    return speakers.find(([id]) => id === value)?.[1] ?? value;
+  const speaker = facet === 'speaker' && speakers.find(([id]) => id === value);
+  if (speaker) return speaker[1];
   return titles[`${facet} ${value}`] ?? value;
 }
 
@@ -64,7 +66,10 @@ export function choicesOf(
     // Periods are in the order of time, which is that of their ids.
     return facet === 'period'
       ? made.toSorted((a, b) => a.value.localeCompare(b.value))
-      : made.toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words));
+      : made.toSorted(
+          (a, b) =>
+            isNobody(a) - isNobody(b) || b.count - a.count || a.words.localeCompare(b.words),
+        );
   };
   return Object.fromEntries(facets.map((facet) => [facet, choices(facet)])) as Record<
     Facet,

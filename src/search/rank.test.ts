@@ -29,21 +29,55 @@ const order = (asked: Plan, rows: Parameters<typeof rank>[1], hits: Record<strin
 const rows = [row({}), row({}), row({}), row({}), row({})];
 
 test('what has more of the query comes first', () => {
-  const hits = { a: [[0, 5], [1, 5]], b: [[1, 6], [2, 6]] };
+  const hits = {
+    a: [
+      [0, 5],
+      [1, 5],
+    ],
+    b: [
+      [1, 6],
+      [2, 6],
+    ],
+  };
   assert.equal(order(plan([term('a'), term('b')]), rows, hits)[0], 1);
 });
 
 test('a rare word weighs more than a frequent one', () => {
-  const hits = { a: [[0, 5], [1, 5], [2, 5], [3, 5]], b: [[4, 5]] };
+  const hits = {
+    a: [
+      [0, 5],
+      [1, 5],
+      [2, 5],
+      [3, 5],
+    ],
+    b: [[4, 5]],
+  };
   assert.equal(order(plan([term('a'), term('b')]), rows, hits)[0], 4);
 });
 
 test('words of a title come before words of a text', () => {
-  assert.deepEqual(order(plan([term('a')]), rows, { a: [[0, 5], [1, 0]] }), [1, 0]);
+  assert.deepEqual(
+    order(plan([term('a')]), rows, {
+      a: [
+        [0, 5],
+        [1, 0],
+      ],
+    }),
+    [1, 0],
+  );
 });
 
 test('words that are near each other come first', () => {
-  const hits = { a: [[0, 5], [1, 5]], b: [[0, 90], [1, 6]] };
+  const hits = {
+    a: [
+      [0, 5],
+      [1, 5],
+    ],
+    b: [
+      [0, 90],
+      [1, 6],
+    ],
+  };
   assert.deepEqual(order(plan([term('a'), term('b')]), rows, hits), [1, 0]);
 });
 
@@ -53,29 +87,75 @@ test('what is there comes before what was not found, and sources come last', () 
     row({ kind: 'claim', standing: 'looked for, not found' }),
     row({ kind: 'claim' }),
   ];
-  assert.deepEqual(order(plan([term('a')]), kinds, { a: [[0, 5], [1, 5], [2, 5]] }), [2, 1, 0]);
+  assert.deepEqual(
+    order(plan([term('a')]), kinds, {
+      a: [
+        [0, 5],
+        [1, 5],
+        [2, 5],
+      ],
+    }),
+    [2, 1, 0],
+  );
 });
 
 test('the record of the very name comes first', () => {
-  const hits = { a: [[0, 0], [1, 50]] };
+  const hits = {
+    a: [
+      [0, 0],
+      [1, 50],
+    ],
+  };
   assert.deepEqual(order(plan([term('a')], { named: [1] }), rows, hits), [1, 0]);
 });
 
 test('a name that is only in part what was typed is not offered as it', () => {
   const kinds = [row({ kind: 'person' }), row({})];
-  const hits = { defense: [[0, 0], [1, 7]], ministry: [[0, 0], [1, 8]], other: [[2, 1]] };
+  const hits = {
+    defense: [
+      [0, 0],
+      [1, 7],
+    ],
+    ministry: [
+      [0, 0],
+      [1, 8],
+    ],
+    other: [[2, 1]],
+  };
   const asked = plan([term('other'), term('defense'), term('ministry')]);
   assert.equal(order(asked, kinds, hits)[0], 1);
 });
 
 test('what must be there is there, and what is excluded is not', () => {
-  const hits = { a: [[0, 5], [1, 5], [2, 5]], b: [[1, 5], [2, 6]], c: [[2, 9]] };
+  const hits = {
+    a: [
+      [0, 5],
+      [1, 5],
+      [2, 5],
+    ],
+    b: [
+      [1, 5],
+      [2, 6],
+    ],
+    c: [[2, 9]],
+  };
   const asked = plan([term('a'), term('b', { isRequired: true })], { excluded: ['c'] });
   assert.deepEqual(order(asked, rows, hits), [1]);
 });
 
 test('what is of the day that was typed comes first', () => {
-  const days = [row({ kind: 'event', day: '1931-05-07' }), row({ kind: 'event', day: '1931-05-06' })];
+  const days = [
+    row({ kind: 'event', day: '1931-05-07' }),
+    row({ kind: 'event', day: '1931-05-06' }),
+  ];
   const asked = plan([term('6 May', { day: '-05-06' })]);
-  assert.deepEqual(order(asked, days, { '6 May': [[0, 4], [1, 4]] }), [1, 0]);
+  assert.deepEqual(
+    order(asked, days, {
+      '6 May': [
+        [0, 4],
+        [1, 4],
+      ],
+    }),
+    [1, 0],
+  );
 });

@@ -1,3 +1,4 @@
+import { capitalize } from '../model/english.ts';
 import { fold } from '../model/fold.ts';
 import type { Reading } from './answer.ts';
 import type { Alternative } from './plan.ts';
@@ -67,7 +68,7 @@ export class WordReader {
     return vocabulary.find(fold(word))[0] ?? vocabulary.find(fold(joined(word)))[0];
   }
 
-  /** Words that follow each other, as the edition writes them; undefined if it lacks one of them. */
+  /** Words that follow each other, as the edition writes them; undefined if it lacks one. */
   writtenPhrase(words: readonly string[]): string | undefined {
     // Single letters are not in the vocabulary, but they are in the index.
     const written = words.map((word) => (word.length === 1 ? word : this.written(word)));
@@ -144,7 +145,8 @@ export class WordReader {
   }
 
   private correct(typed: string, read: string, forms: Alternative[]): Alternative[] {
-    this.corrected.push({ typed, read });
+    const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
+    this.corrected.push({ typed, read: isCapital ? capitalize(read) : read });
     return forms;
   }
 

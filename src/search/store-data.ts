@@ -1,7 +1,8 @@
 import { fold } from '../model/fold.ts';
 import { languageName } from '../model/language-name.ts';
-import type { Passage } from '../model/passage.ts';
+import { type Passage, kindNames } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
+import { NOBODY } from './narrow.ts';
 import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
@@ -63,13 +64,15 @@ function titlesOf(story: Story, passages: readonly Passage[]): Record<string, st
   return Object.fromEntries<string>([
     ...story.parts.map(({ id, title }): [string, string] => [`part ${id}`, title]),
     ...story.search.periods.map(({ title }, at): [string, string] => [`period ${at}`, title]),
+    ...Object.entries(kindNames).map(([kind, name]): [string, string] => [`kind ${kind}`, name]),
+    [`speaker ${NOBODY}`, 'nobody in particular'],
     ...[...languages].map((code): [string, string] => [`language ${code}`, languageName(code)]),
   ]);
 }
 
 /**
- * The words of a passage that can be looked for. Titles of sources are in many languages. Only their
- * words that the edition has too can be: that keeps the file small.
+ * The words of a passage that can be looked for. Titles of sources are in many languages: of their
+ * words only those can be that the edition has too, which keeps the file small.
  */
 const lookedUp = (passage: Passage): string[] =>
   findableWords(passage.kind === 'source' ? passage.text : fromIndexed(indexedText(passage)));
