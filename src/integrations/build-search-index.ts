@@ -85,19 +85,15 @@ function idsOf(files: readonly { path: string; content: Uint8Array }[]): string[
 }
 
 /**
- * Indexes everything that can be found, each at its own address: the sections of the texts as they
- * were built, and the records. Beside the engine's index it writes the data by which the search
- * reads queries and orders results.
- * @returns how many passages there are.
+ * Writes the index of some passages, and the data by which the search reads queries and orders
+ * results.
+ * @param passages all of them, in the order of the edition.
  */
-export async function buildSearchIndex(
+export async function writeSearchIndex(
   folder: string,
-  story: Story,
-  pages: readonly BuiltPage[],
-): Promise<number> {
-  const passages = inEditionOrder(
-    [...listPassages(story), ...listSections(story, pages)].filter(({ text }) => text !== ''),
-  );
+  story: Pick<Story, 'search' | 'parts'>,
+  passages: readonly Passage[],
+): Promise<void> {
   try {
     const files = await indexOf(passages);
     const data: SearchData = storeData(story, passages, idsOf(files));
@@ -112,5 +108,21 @@ export async function buildSearchIndex(
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * Indexes everything that can be found, each at its own address: the sections of the texts as they
+ * were built, and the records.
+ * @returns how many passages there are.
+ */
+export async function buildSearchIndex(
+  folder: string,
+  story: Story,
+  pages: readonly BuiltPage[],
+): Promise<number> {
+  const passages = inEditionOrder(
+    [...listPassages(story), ...listSections(story, pages)].filter(({ text }) => text !== ''),
+  );
+  await writeSearchIndex(folder, story, passages);
   return passages.length;
 }

@@ -37,6 +37,17 @@ const ABSENT_WEIGHT = 0.8;
 /** Part of the words is worth less than its share: two of three are about half as good. */
 const SHARE_POWER = 1.5;
 const TITLE_WEIGHT = 0.5;
+
+/** Of which kinds a title tells less: it is a name, which is looked up whole, or a record's page. */
+const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
+  person: 0.3,
+  term: 0.6,
+  place: 0.6,
+  note: 0.5,
+  claim: 0.7,
+  quotation: 0.5,
+  source: 0.5,
+};
 const NEAR_WEIGHT = 0.15;
 
 /** What is explained comes first for *what is …?* */
@@ -106,7 +117,7 @@ function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: n
   const near = nearness(places) * (places.length / terms.length);
   const score =
     share ** SHARE_POWER +
-    TITLE_WEIGHT * title +
+    TITLE_WEIGHT * title * (TITLE_SHARE[row.kind] ?? 1) +
     NEAR_WEIGHT * near +
     (ofDay ? (DAY_WEIGHT[row.kind] ?? 0) : 0);
   const absent = row.standing === 'looked for, not found' ? ABSENT_WEIGHT : 1;

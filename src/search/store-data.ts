@@ -7,6 +7,9 @@ import { type SearchData, type StoredName, storeColumn, storeLists } from './tab
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
 
+/** What of a story the data needs beside its passages. */
+type SearchStory = Pick<Story, 'search' | 'parts'>;
+
 /** The share of words from which on two passages say nearly the same. */
 const SAME = 0.75;
 
@@ -29,20 +32,37 @@ export function inEditionOrder(passages: readonly Passage[]): Passage[] {
   return [...byPage(passages).values()].flat();
 }
 
-/** Pairs of passages that say nearly the same: the number of the later, then of the earlier. */
-function findSame(passages: readonly Passage[]): number[] {
+/** How many passages have each word. */
+function countPassages(words: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words.flatMap((own) => [...own]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const [less, more] = one.size < other.size ? [one, other] : [other, one];
+  return [...less].filter((word) => more.has(word)).length >= SAME * more.size;
+};
+
+/**
+ * Pairs of passages that say nearly the same: the number of the later, then of the earlier. Two that
+ * share so many words share one of the rarest of each, so only those are compared.
+ */
+export function findSame(passages: readonly Pick<Passage, 'text' | 'kind'>[]): number[] {
   const words = passages.map(
     ({ text, kind }) => new Set(kind === 'source' ? [] : findableWords(fold(text))),
   );
+  const counts = countPassages(words);
+  const earlier = new Map<string, number[]>();
   return words.flatMap((own, at) => {
     if (own.size < LEAST_WORDS) return [];
-    const earlier = words.findIndex((other, before) => {
-      if (before >= at || other.size < LEAST_WORDS) return false;
-      const [less, more] = own.size < other.size ? [own, other] : [other, own];
-      if (less.size < more.size * SAME) return false;
-      return [...less].filter((word) => more.has(word)).length >= SAME * more.size;
-    });
-    return earlier < 0 ? [] : [at, earlier];
+    const rarest = [...own].toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    const telling = rarest.slice(0, Math.floor((1 - SAME) * own.size) + 1);
+    const candidates = new Set(telling.flatMap((word) => earlier.get(word) ?? []));
+    const same = [...candidates].find((other) => isSame(own, words[other] ?? new Set()));
+    for (const word of telling) earlier.set(word, [...(earlier.get(word) ?? []), at]);
+    return same === undefined ? [] : [at, same];
   });
 }
 
@@ -54,12 +74,12 @@ const namesOf = (passages: readonly Passage[]): StoredName[] =>
     return [[passage, title, short, spellings.join('|')]];
   });
 
-function periodOf(date: string | undefined, { search }: Story): string | undefined {
+function periodOf(date: string | undefined, { search }: SearchStory): string | undefined {
   const at = search.periods.findLastIndex(({ from }) => date !== undefined && from <= date);
   return at < 0 ? undefined : String(at);
 }
 
-function titlesOf(story: Story, passages: readonly Passage[]): Record<string, string> {
+function titlesOf(story: SearchStory, passages: readonly Passage[]): Record<string, string> {
   const languages = new Set(passages.flatMap(({ language }) => language ?? []));
   return Object.fromEntries<string>([
     ...story.parts.map(({ id, title }): [string, string] => [`part ${id}`, title]),
@@ -83,7 +103,7 @@ const lookedUp = (passage: Passage): string[] =>
  * @param ids the engine's id of each.
  */
 export function storeData(
-  story: Story,
+  story: SearchStory,
   passages: readonly Passage[],
   ids: readonly string[],
 ): SearchData {

@@ -11,7 +11,13 @@ import { Synonyms } from '../../search/synonyms.ts';
 import { type Row, type SearchData, passageByIdOf, readRows } from '../../search/table.ts';
 import { shownText, toIndexed } from '../../search/tokens.ts';
 import { Vocabulary } from '../../search/vocabulary.ts';
-import { type Pagefind, type PagefindHit, loadData, loadPagefind } from './load-pagefind.ts';
+import {
+  FOLDER,
+  type Pagefind,
+  type PagefindHit,
+  loadData,
+  loadPagefind,
+} from './load-pagefind.ts';
 
 /** What a search needs, once it is loaded. */
 interface Loaded {
@@ -29,8 +35,11 @@ interface Asked {
   isLost: boolean;
 }
 
-async function load(attempt: number): Promise<Loaded> {
-  const [pagefind, data] = await Promise.all([loadPagefind(attempt), loadData<SearchData>()]);
+async function load(folder: string, attempt: number): Promise<Loaded> {
+  const [pagefind, data] = await Promise.all([
+    loadPagefind(folder, attempt),
+    loadData<SearchData>(folder),
+  ]);
   return {
     pagefind,
     data,
@@ -117,15 +126,18 @@ const failed = (request: Request): Answer => ({
   isOffline: !navigator.onLine,
 });
 
-/** Makes the search of a page or a dialog. Nothing is loaded before it is warmed or asked. */
-export function createSearch(): Search {
+/**
+ * Makes the search of a page or a dialog. Nothing is loaded before it is warmed or asked.
+ * @param folder the address of its files.
+ */
+export function createSearch(folder = FOLDER): Search {
   let engine: Promise<Engine> | undefined;
   let attempts = 0;
   let run = 0;
   let looked = new Looked([]);
 
   const start = (): Promise<Engine> => {
-    engine ??= load(attempts).then(
+    engine ??= load(folder, attempts).then(
       (loaded) => new Engine(loaded),
       (fault: unknown) => {
         engine = undefined;
