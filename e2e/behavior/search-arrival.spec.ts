@@ -25,7 +25,7 @@ test('the words that were looked for are marked in the passage, after reload too
 }) => {
   await arrive(page);
   await expect(page.getByText('Marked here: quillback.')).toBeVisible();
-  expect(await marked(page)).toEqual(['quillback']);
+  expect(await marked(page)).toEqual(['Quillback']);
   await page.reload();
   await expect(page.getByText('Marked here: quillback.')).toBeVisible();
 });

@@ -79,6 +79,7 @@ test('the dialog is a combobox with a list, worked by the arrow keys', async ({ 
 
 test('Enter opens the chosen result', async ({ page }) => {
   await find(page, RARE_WORD);
+  await expect(optionsOf(page)).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(RARE_ADDRESS);

@@ -74,7 +74,7 @@ test('Back from a result leads to the place and the number of results as they we
 test('results that were unfolded are so after Back', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(COMMON_WORD);
-  const unfold = page.getByRole('button', { name: /more on this page/u }).first();
+  const unfold = page.getByRole('button', { name: /more close to this/u }).first();
   await unfold.click();
   const opened = page.locator('.result-folded').first();
   await expect(opened).toBeVisible();

@@ -34,7 +34,7 @@ for (const [kind, query, address] of [
 ] as const) {
   test(`a ${kind} is found at its own address`, async ({ page }) => {
     const search = new SearchPage(page);
-    await search.open(query);
+    await search.open(query, { view: 'pages' });
     await expect(search.linkTo(address)).toBeVisible();
   });
 }

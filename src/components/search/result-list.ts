@@ -24,7 +24,7 @@ function rowItem({ key, passage, folded, open }: Row, items: Items): HTMLLIEleme
       item,
       'h3',
       ...(isFolded
-        ? [unfolding(key, `${capitalize(inWords(folded.length))} more on this page`)]
+        ? [unfolding(key, `${capitalize(inWords(folded.length))} more close to this`)]
         : []),
       ...(opened.length > 0 ? [make('ol', { class: 'result-folded' }, ...opened)] : []),
     ),

@@ -93,6 +93,7 @@ class SearchDialog {
   private show(outcome: Outcome): void {
     const { answer, items } = outcome;
     const { status, options, field, all } = this.frame;
+    const chosen = this.chosen()?.href;
     this.outcome = outcome;
     const pieces = statusPieces(answer, 'dialog');
     status.replaceChildren(...statusNodes(pieces));
@@ -104,7 +105,7 @@ class SearchDialog {
     field.ariaExpanded = String(found.length > 0);
     all.textContent = this.allWords(answer);
     all.href = `/search/${searchOf({ ...blankView, ...answer.request })}`;
-    this.choose(undefined);
+    this.choose(this.options().find(({ href }) => href === chosen));
   }
 
   private allWords(answer: Answer): string {
