@@ -135,13 +135,20 @@ export function createSearch(folder = FOLDER): Search {
   let attempts = 0;
   let run = 0;
   let looked = new Looked([]);
+  /** What was searched last, and the engine that found it: only that one has its passages. */
+  let last: { request: Request; plan: Plan; ready: Engine | undefined } | undefined;
+
+  // What failed once is not asked for again by what has failed: the next search begins anew.
+  const forget = (): void => {
+    engine = undefined;
+    attempts += 1;
+  };
 
   const start = (): Promise<Engine> => {
     engine ??= load(folder, attempts).then(
       (loaded) => new Engine(loaded),
       (fault: unknown) => {
-        engine = undefined;
-        attempts += 1;
+        forget();
         throw fault;
       },
     );
@@ -154,13 +161,21 @@ export function createSearch(folder = FOLDER): Search {
     looked = new Looked(
       plan.terms.flatMap(({ alternatives }) => alternatives.map(({ words }) => words)),
     );
+    last = { request, plan, ready };
     const found = await ready.search(request, plan);
-    // A part of the index that failed once is not asked for again: the next search begins anew.
-    if (found.kind === 'failed' || (found.kind === 'found' && found.isPartial)) {
-      engine = undefined;
-      attempts += 1;
-    }
+    if (found.kind === 'failed' || (found.kind === 'found' && found.isPartial)) forget();
     return found;
+  };
+
+  /** The engine that has the passages of the last search: a new one has to find them first. */
+  const finder = async (): Promise<Engine> => {
+    if (last?.ready) return last.ready;
+    const ready = await start();
+    if (last) {
+      await ready.search(last.request, last.plan);
+      last = { ...last, ready };
+    }
+    return ready;
   };
 
   return {
@@ -172,8 +187,14 @@ export function createSearch(folder = FOLDER): Search {
       return own === run ? found : undefined;
     },
     load: async (passages) => {
-      const ready = await start();
-      return Promise.all(passages.map((passage) => ready.item(passage, looked)));
+      const ready = await finder();
+      try {
+        return await Promise.all(passages.map((passage) => ready.item(passage, looked)));
+      } catch (fault) {
+        forget();
+        if (last) last = { ...last, ready: undefined };
+        throw fault;
+      }
     },
   };
 }
