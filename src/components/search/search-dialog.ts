@@ -41,8 +41,8 @@ class SearchDialog {
 
   constructor() {
     const { dialog, form, field } = this.frame;
-    const listening = new AbortController();
-    const { signal } = listening;
+    // It stays as long as its page.
+    const { signal } = new AbortController();
     const { isComposing } = onTyping(field, signal, () => this.type());
     form.addEventListener('submit', (event) => {
       const chosen = this.chosen();

@@ -98,7 +98,7 @@ class Engine {
     return answer.kind === 'found' ? { ...answer, isPartial: lost.length > 0 } : answer;
   }
 
-  async item(passage: number, looked: Looked): Promise<Item> {
+  async itemOf(passage: number, looked: Looked): Promise<Item> {
     const { data, rows } = this.loaded;
     const hit = this.found.get(passage);
     if (!hit) throw new Error(`The search has no passage ${passage}.`);
@@ -189,7 +189,7 @@ export function createSearch(folder = FOLDER): Search {
     load: async (passages) => {
       const ready = await finder();
       try {
-        return await Promise.all(passages.map((passage) => ready.item(passage, looked)));
+        return await Promise.all(passages.map((passage) => ready.itemOf(passage, looked)));
       } catch (fault) {
         forget();
         if (last) last = { ...last, ready: undefined };
