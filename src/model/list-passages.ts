@@ -1,7 +1,9 @@
 import { describeLength } from './describe-length.ts';
 import { describePoint } from './describe-figure.ts';
 import { describePerson } from './describe-person.ts';
+import { capitalize } from './english.ts';
 import { formatDate, formatDates } from './format-date.ts';
+import { lists } from './site-navigation.ts';
 import type { Passage } from './passage.ts';
 import type {
   Claim,
@@ -48,6 +50,14 @@ const ofPart = ({ address, title, chapters, id }: Part): Passage => ({
   title,
   text: sentences(chapters.map((chapter) => chapter.title)),
   part: id,
+});
+
+const ofList = ({ title, href, holds }: (typeof lists)[number]): Passage => ({
+  ...nothing,
+  address: href,
+  kind: 'part',
+  title,
+  text: sentences([capitalize(holds)]),
 });
 
 const ofChapter = ({ address, title, summary, short, part, prose }: Chapter): Passage => ({
@@ -212,6 +222,7 @@ export function listPassages(story: Story): Passage[] {
   ) => [...items.values()].map((item) => made(story, item));
   return [
     ...story.parts.map(ofPart),
+    ...lists.map(ofList),
     ...story.chapters.map(ofChapter),
     ...[...story.topics.values()].map(ofTopic),
     ...each(story.claims, ofClaim),

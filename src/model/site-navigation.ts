@@ -1,6 +1,21 @@
 import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
+/** The lists in which everything can be found, each with what it holds. */
+export const lists: readonly { title: string; href: string; holds: string }[] = [
+  { title: 'Topics', href: routes.topics, holds: 'what each account says, subject by subject' },
+  { title: 'People', href: routes.people, holds: 'everyone’s words, by date' },
+  { title: 'Timeline', href: routes.timeline, holds: 'what happened when' },
+  { title: 'Glossary', href: routes.glossary, holds: 'terms, phrases, bodies, places' },
+  { title: 'Sources', href: routes.sources, holds: 'what everything rests on' },
+  { title: 'Notes', href: routes.notes, holds: 'every annotation, by kind' },
+  {
+    title: 'Concordance',
+    href: routes.concordance,
+    holds: 'every name, spelling and quotation, from A to Z',
+  },
+];
+
 /** A link of the running head, which is at the top of every page. */
 export interface HeadLink {
   title: string;

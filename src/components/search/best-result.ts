@@ -16,7 +16,8 @@ function sectionList(best: NonNullable<Found['best']>, items: Items): HTMLElemen
     const item = items.get(passage);
     if (!item) return [];
     const link = make('a', { href: item.address }, item.title);
-    return [make('li', {}, link, ' ', make('span', { class: 'result-count' }, String(count)))];
+    const counted = count > 1 ? [' ', make('span', { class: 'result-count' }, String(count))] : [];
+    return [make('li', {}, link, ...counted)];
   });
   return links.length > 0 ? [make('ul', { class: 'best-sections' }, ...links)] : [];
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Passage } from '../model/passage.ts';
+import { findSame, inEditionOrder, indexedText, storeData } from './store-data.ts';
+import { readRows } from './table.ts';
+import { shownText } from './tokens.ts';
+
+const passage = (fields: Partial<Passage>): Passage => ({
+  address: '/letters/ferry/',
+  kind: 'passage',
+  title: 'The ferry',
+  names: [],
+  text: 'The ferry was late by 12,164 minutes.',
+  about: '',
+  place: '',
+  part: undefined,
+  speakers: [],
+  standing: undefined,
+  date: undefined,
+  language: undefined,
+  ...fields,
+});
+
+const story = {
+  search: {
+    periods: [
+      { title: 'before', from: '1900-01-01' },
+      { title: 'after', from: '1931-05-06' },
+    ],
+    synonyms: [['ferry', 'boat']],
+  },
+  parts: [],
+};
+
+test('the words of a passage come out of the index as they went in', () => {
+  const own = passage({});
+  assert.equal(shownText(indexedText(own)), own.text);
+});
+
+test('passages of one page follow each other', () => {
+  const order = inEditionOrder([
+    passage({ address: '/a/' }),
+    passage({ address: '/b/' }),
+    passage({ address: '/a/#late' }),
+  ]);
+  assert.deepEqual(
+    order.map(({ address }) => address),
+    ['/a/', '/a/#late', '/b/'],
+  );
+});
+
+test('passages that say nearly the same are known, and others are not', () => {
+  const text = (last: string) =>
+    `The ferry to Ostwick was late on a winter morning, said the ${last}.`;
+  const said = [text('mayor'), text('captain'), 'Something else was said by nobody at all.'];
+  const made = said.map((each) => ({ text: each, kind: 'claim' as const }));
+  assert.deepEqual(findSame(made), [1, 0]);
+});
+
+test('what is stored says of each passage when it is', () => {
+  const passages = [
+    passage({ date: '1931-05-06' }),
+    passage({ address: '/b/', date: '1930-01-01' }),
+  ];
+  const data = storeData(story, passages, ['ab1', 'ac2']);
+  assert.deepEqual(
+    readRows(data).map(({ period }) => data.titles[`period ${period}`]),
+    ['after', 'before'],
+  );
+  assert.equal(data.ids, 'abac');
+  assert.deepEqual(data.synonyms, ['ferry|boat']);
+});
+
+test('two passages with one id are refused', () => {
+  assert.throws(() => storeData(story, [passage({}), passage({})], ['ab1', 'ab1']), /one id/u);
+});
