@@ -1,10 +1,13 @@
-import { searchField } from '../../model/routes.ts';
 import { closestTo } from './find-in-page.ts';
 
 /*
  * The search over the page is a file of its own, which is asked for when a reader comes to a link
  * to the search or presses its keys. So is what marks the words that a reader looked for.
  */
+
+// Not from the list of addresses: the page of unknown addresses has it from there, and what two
+// scripts share is a file more that every page would ask for.
+const SEARCH = '/search/';
 
 const isTyping = (event: Event) =>
   closestTo(event, '[contenteditable], input:not([type="radio"]), textarea, select');
@@ -25,11 +28,11 @@ async function open(): Promise<void> {
   try {
     (await load()).openSearch();
   } catch {
-    location.assign(searchField);
+    location.assign(`${SEARCH}#query`);
   }
 }
 
-const isLink = (event: Event) => closestTo(event, 'a[href="/search/"]');
+const isLink = (event: Event) => closestTo(event, `a[href="${SEARCH}"]`);
 
 /**
  * Opens the search by its keys, and marks the words that led to this page.
