@@ -95,9 +95,11 @@ test(
   },
 );
 
-test('the concordance is not in the search', async ({ page }) => {
+test('the search finds the concordance by its name, and none of its lines', async ({ page }) => {
   await page.goto('/search/?q=concordance');
-  await expect(page.getByRole('status')).toContainText('Nothing was found');
+  const led = page.locator('.search-results h3 a');
+  await expect(led).toHaveText(['Concordance']);
+  await expect(led).toHaveAttribute('href', '/concordance/');
 });
 
 test('browsers and search engines are told how to search, by the whole address', async ({

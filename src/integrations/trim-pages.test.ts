@@ -15,9 +15,20 @@ const cases: { title: string; css: string; kept: string; scripts?: string[] }[] 
   { title: 'drops what it does not', css: '.x{b:c}.a .x:hover{b:c}', kept: '' },
   { title: 'drops one selector of several', css: '.x,.a,p.x{b:c}', kept: '.a{b:c}' },
   {
-    title: 'keeps elements, attributes and states, which classes do not decide',
-    css: ':focus-visible{b:c}[data-x]{b:c}h6{b:c}:root[data-y=z] p{b:c}',
-    kept: ':focus-visible{b:c}[data-x]{b:c}h6{b:c}:root[data-y=z] p{b:c}',
+    title: 'keeps attributes and states, which neither classes nor elements decide',
+    css: ':focus-visible{b:c}[data-x]{b:c}:root[data-y=z] p{b:c}',
+    kept: ':focus-visible{b:c}[data-x]{b:c}:root[data-y=z] p{b:c}',
+  },
+  { title: 'drops an element that is not there', css: 'h6{b:c}p,h6 a{b:c}', kept: 'p{b:c}' },
+  {
+    title: 'keeps the steps of a movement',
+    css: '@keyframes x{from{b:c}to{b:d}}',
+    kept: '@keyframes x{from{b:c}to{b:d}}',
+  },
+  {
+    title: 'drops what asks for one of several that are not there',
+    css: 'p:where(.x,.y){b:c}:is(h6,.x) p{b:c}p:has(.x){b:c}',
+    kept: '',
   },
   {
     title: 'keeps what is said in brackets',

@@ -1,4 +1,4 @@
-import { type Container, parse } from 'postcss';
+import { type Container, type Rule, parse } from 'postcss';
 import parseSelectors, { type Selector } from 'postcss-selector-parser';
 import {
   type HtmlNode,
@@ -17,12 +17,19 @@ const STYLES = /<style[^>]*>(?<css>[^]*?)<\/style>/gu;
 const isRead = ({ root }: BuiltPage): boolean =>
   elementsOf(root).some(({ tagName }) => tagName === 'article');
 
-/**
- * Whether a selector can match: none of the classes it asks for is unused. What is in brackets of a
- * pseudo-class asks for nothing, as it may be one of several.
- */
+/** Pseudo-classes that match if one of the selectors in their brackets does. */
+const ONE_OF = /^:(?:is|where|has)$/u;
+
+/** Whether a selector can match: none of the classes and elements it asks for is unused. */
 const canMatch = (selector: Selector, used: ReadonlySet<string>): boolean =>
-  selector.nodes.every((node) => node.type !== 'class' || used.has(node.value));
+  selector.nodes.every((node) => {
+    if (node.type === 'class' || node.type === 'tag') return used.has(node.value);
+    if (node.type !== 'pseudo' || !ONE_OF.test(node.value)) return true;
+    return node.nodes.some((one) => canMatch(one, used));
+  });
+
+const isStep = ({ parent }: Rule): boolean =>
+  parent?.type === 'atrule' && 'name' in parent && /keyframes$/u.test(String(parent.name));
 
 /** The code points of a range of a font: `U+401`, `U+410-44F`. */
 function rangeOf(range: string): [first: number, last: number] {
@@ -58,6 +65,7 @@ function charactersOf(root: HtmlNode, styles: Container): Set<string> {
 /** Takes rules that cannot match out of a stylesheet, and what is empty without them. */
 function trim(container: Container, used: ReadonlySet<string>): void {
   container.walkRules((rule) => {
+    if (isStep(rule)) return;
     const selectors = parseSelectors().astSync(rule.selector);
     const kept = selectors.nodes.filter((selector) => canMatch(selector, used));
     if (kept.length === 0) rule.remove();
@@ -69,7 +77,9 @@ function trim(container: Container, used: ReadonlySet<string>): void {
 }
 
 function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
-  const used = new Set([...elementsOf(page.root).flatMap(classesOf), ...inScripts]);
+  const elements = elementsOf(page.root);
+  const tags = elements.map(({ tagName }) => tagName);
+  const used = new Set([...elements.flatMap(classesOf), ...tags, ...inScripts]);
   const styles = parse([...page.html.matchAll(STYLES)].map(([, css = '']) => css).join(''));
   trim(styles, used);
   trimFonts(styles, charactersOf(page.root, styles));
@@ -81,8 +91,8 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
 }
 
 /**
- * Takes out of every page that is read what it does not use: rules for classes that neither the
- * page nor a script has, fonts for characters that it does not show, and symbols that nothing
+ * Takes out of every page that is read what it does not use: rules for classes and elements that
+ * neither the page nor a script has, fonts for characters that it does not show, and symbols that nothing
  * draws. Styles and symbols of all kinds of pages are written in one place; this way a chapter does
  * not carry those of the others. The rules that are left are put into one element, which costs the
  * policy of the page one digest.
