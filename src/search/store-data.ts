@@ -3,7 +3,7 @@ import { languageName } from '../model/language-name.ts';
 import { type Passage, kindNames } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import { NOBODY } from './narrow.ts';
-import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
+import { type SearchData, type StoredName, cutId, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
 
@@ -140,11 +140,14 @@ export function storeData(
   };
 }
 
-/** Ids cut to the shortest length at which no two are the same, in one string. */
+/**
+ * Ids cut to the shortest length at which no two are the same, in one string. The engine makes an
+ * id longer where it would be that of another.
+ */
 function shortest(ids: readonly string[]): string {
-  const [first = ''] = ids;
-  for (let length = 1; length <= first.length; length += 1) {
-    const cut = ids.map((id) => id.slice(0, length));
+  const longest = Math.max(...ids.map(({ length }) => length));
+  for (let length = 1; length <= longest; length += 1) {
+    const cut = ids.map((id) => cutId(id, length));
     if (new Set(cut).size === ids.length) return cut.join('');
   }
   throw new Error('Two passages have one id in the search index: it is not whole.');

@@ -44,4 +44,6 @@ test('a passage is found by the beginning of the engine’s id', () => {
   const numberOf = passageByIdOf(stored);
   assert.equal(numberOf('en_b2ffff'), 1);
   assert.equal(numberOf('en_ffffff'), undefined);
+  const longer = passageByIdOf({ ...stored, ids: 'a1 a12c3 ' });
+  assert.deepEqual([longer('en_a1'), longer('en_a12'), longer('en_c3')], [0, 1, 2]);
 });

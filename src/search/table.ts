@@ -106,6 +106,9 @@ export function readRows({ columns: stored, spoken, pages, same }: SearchData): 
   }));
 }
 
+/** An id of the engine in the length in which the table has it. */
+export const cutId = (id: string, length: number): string => id.slice(0, length).padEnd(length);
+
 /** Where to find the passage of an id of the engine. */
 export function passageByIdOf({ ids, pages }: SearchData): (id: string) => number | undefined {
   const count = pages.reduce((sum, each) => sum + each, 0);
@@ -113,5 +116,5 @@ export function passageByIdOf({ ids, pages }: SearchData): (id: string) => numbe
   const numbers = new Map(
     Array.from({ length: count }, (_, row) => [ids.slice(row * length, (row + 1) * length), row]),
   );
-  return (id) => numbers.get(id.slice(id.indexOf('_') + 1).slice(0, length));
+  return (id) => numbers.get(cutId(id.slice(id.indexOf('_') + 1), length));
 }
