@@ -92,10 +92,10 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
 
 /**
  * Takes out of every page that is read what it does not use: rules for classes and elements that
- * neither the page nor a script has, fonts for characters that it does not show, and symbols that nothing
- * draws. Styles and symbols of all kinds of pages are written in one place; this way a chapter does
- * not carry those of the others. The rules that are left are put into one element, which costs the
- * policy of the page one digest.
+ * neither the page nor a script has, fonts for characters that it does not show, and symbols that
+ * nothing draws. Styles and symbols of all kinds of pages are written in one place; this way a
+ * chapter does not carry those of the others. The rules that are left are put into one element,
+ * which costs the policy of the page one digest.
  * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
  */
 export function trimPages(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {

@@ -5,8 +5,8 @@ import { listPassages } from './list-passages.ts';
 import { kindNames, type PassageKind } from './passage.ts';
 
 const folder = new URL('../../e2e/fixtures/story', import.meta.url).pathname;
-const { story } = checkContent(folder);
-const passages = story ? listPassages(story) : assert.fail('The story is not whole');
+const story = checkContent(folder).story ?? assert.fail('The story is not whole');
+const passages = listPassages(story);
 
 const of = (kind: PassageKind) => passages.filter((passage) => passage.kind === kind);
 

@@ -12,6 +12,7 @@ const plan: Plan = {
   excluded: [],
   named: [],
   asksWhat: false,
+  asked: [],
   reading: { corrected: [], also: [], missing: [], read: 'ferry' },
 };
 

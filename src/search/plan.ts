@@ -28,5 +28,7 @@ export interface Plan {
   named: readonly number[];
   /** Whether it asks what or who something is. */
   asksWhat: boolean;
+  /** The passages of those whose words are asked for. */
+  asked: readonly number[];
   reading: Reading;
 }

@@ -16,6 +16,7 @@ const plan = (terms: Term[], more: Partial<Plan> = {}): Plan => ({
   excluded: [],
   named: [],
   asksWhat: false,
+  asked: [],
   reading: { corrected: [], also: [], missing: [], read: '' },
   ...more,
 });

@@ -38,7 +38,7 @@ const ABSENT_WEIGHT = 0.8;
 const SHARE_POWER = 1.5;
 const TITLE_WEIGHT = 0.5;
 
-/** Of which kinds a title tells less: it is a name, which is looked up whole, or a record's page. */
+/** Of which kinds a title tells less: it is a name, looked up as a whole, or a record's page. */
 const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
   person: 0.3,
   term: 0.6,
@@ -50,8 +50,8 @@ const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
 };
 const NEAR_WEIGHT = 0.15;
 
-/** What is explained comes first for *what is …?* */
-const ASKED_WHAT = 1.25;
+/** What is explained comes first for *what is …?*, somebody's words for *what did … say?* */
+const ASKED = 1.25;
 
 /** The record of the very name that was typed comes before everything else. */
 const NAMED = 10;
@@ -132,6 +132,20 @@ const NAMES: ReadonlySet<PassageKind> = new Set(['person', 'term', 'place']);
 const PART_OF_NAME = 0.6;
 const WHOLE_SHARE = 0.99;
 
+/** What kinds a reader of exact words, and of an amount, is looking for, and how much it counts. */
+const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);
+const AMOUNTS: ReadonlySet<PassageKind> = new Set(['claim', 'figure']);
+const WANTED_KIND = 1.15;
+
+const isAmount = ({ alternatives, day }: Term): boolean =>
+  day === undefined && /^\d[\d.,]*$/u.test(alternatives[0]?.words ?? '');
+
+/** The kinds that a query is after; none if any will do. */
+function wantedKinds({ terms }: Plan): ReadonlySet<PassageKind> | undefined {
+  if (terms.some(({ isRequired }) => isRequired)) return EXACT;
+  return terms.some(isAmount) ? AMOUNTS : undefined;
+}
+
 const isExplained = ({ kind }: Row): boolean =>
   kind === 'term' || kind === 'place' || kind === 'person';
 
@@ -145,6 +159,8 @@ export function rank(plan: Plan, rows: readonly Row[], ask: (words: string) => H
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const required = terms.filter(({ isRequired }) => isRequired);
   const excluded = new Set(plan.excluded.flatMap((words) => [...ask(words).keys()]));
+  const kinds = wantedKinds(plan);
+  const voices = new Set(plan.asked.flatMap((passage) => rows[passage]?.speakers ?? []));
   const candidates = new Set(terms.flatMap(({ found }) => [...found.keys()]));
   const ranked = [...candidates]
     .filter((passage) => !excluded.has(passage))
@@ -153,9 +169,11 @@ export function rank(plan: Plan, rows: readonly Row[], ask: (words: string) => H
       const row = rows[passage];
       if (!row) return [];
       const { share, score } = scoreOf(row, terms, passage, whole);
-      const asked = plan.asksWhat && isExplained(row) ? ASKED_WHAT : 1;
+      const isAsked = row.kind !== 'person' && row.speakers.some((each) => voices.has(each));
+      const asked = isAsked || (plan.asksWhat && isExplained(row)) ? ASKED : 1;
+      const wanted = kinds?.has(row.kind) === true ? WANTED_KIND : 1;
       const named = plan.named.includes(passage) ? NAMED : 0;
-      return [{ passage, share, score: score * asked + named }];
+      return [{ passage, share, score: score * asked * wanted + named }];
     });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   return ranked

@@ -16,6 +16,10 @@ const MOST_WORDS = 60;
 const ASKS_WHAT =
   /^(?:what(?:’|')?s?|who(?:’|')?s?|was|wer|co|kto|что|кто|що|хто)\s+(?:(?:is|was|are|were|ist|war|to|такое|такой|такая|це)\s+)?\S+(?:\s+\S+){0,3}\??$/iu;
 
+/** A question for what somebody said. */
+const ASKS_WHO_SAID =
+  /\b(?:sa(?:y|id|ys)|t(?:ell|old)|think|thought|react(?:ed|ion)?|answer(?:ed)?|wrote|call(?:ed)?\s+it)\b|сказал|сказав|sagte|gesagt|powiedzia/iu;
+
 const term = (alternatives: readonly Alternative[], weight = 1): Term => ({
   alternatives,
   weight,
@@ -45,12 +49,27 @@ function readNext(
   return [term(reader.readOne(word, words.length === 1), weight), 1];
 }
 
+/** Words between two things of which one is enough. */
+const OR: ReadonlySet<string> = new Set(['or', 'oder', 'lub', 'czy', 'или', 'або']);
+
+/** One term of two: a passage with either has it. */
+const eitherOf = (one: Term, other: Term): Term => ({
+  ...one,
+  alternatives: [...one.alternatives, ...other.alternatives],
+});
+
 /** Reads the words of a query outside quotation marks, from left to right. */
 function readWords(words: readonly string[], reader: WordReader): Term[] {
   const terms: Term[] = [];
+  let isOr = false;
   for (let rest = words.slice(0, MOST_WORDS); rest.length > 0;) {
     const [next, length] = readNext(rest, reader);
-    if (next && next.alternatives.length > 0) terms.push(next);
+    const last = isOr ? terms.at(-1) : undefined;
+    isOr = next === undefined && OR.has(fold(rest[0] ?? ''));
+    if (next && next.alternatives.length > 0) {
+      if (last) terms.splice(-1, 1, eitherOf(last, next));
+      else terms.push(next);
+    }
     rest = rest.slice(length);
   }
   return terms;
@@ -88,6 +107,7 @@ export function readQuery(typed: string, lexicon: Lexicon, asTyped = false): Pla
     excluded: excluded.flatMap((word) => reader.formsOf(word)),
     named: asTyped ? [] : reader.namedBy(reading.read),
     asksWhat: ASKS_WHAT.test(typed.trim()),
+    asked: ASKS_WHO_SAID.test(typed) ? words.flatMap((word) => reader.namedBy(word)) : [],
     reading: reader.reading(typed),
   };
 }

@@ -46,8 +46,8 @@ const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
 };
 
 /**
- * Pairs of passages that say nearly the same: the number of the later, then of the earlier. Two that
- * share so many words share one of the rarest of each, so only those are compared.
+ * Pairs of passages that say nearly the same: the number of the later, then of the earlier. Two
+ * that share so many words share one of the rarest of each, so only those are compared.
  */
 export function findSame(passages: readonly Pick<Passage, 'text' | 'kind'>[]): number[] {
   const words = passages.map(
