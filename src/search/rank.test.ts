@@ -160,3 +160,37 @@ test('what is of the day that was typed comes first', () => {
     [1, 0],
   );
 });
+
+test('somebody’s own words come first where they are asked for', () => {
+  const kinds = [
+    row({}),
+    row({ kind: 'quotation', speakers: [4] }),
+    row({ kind: 'person', speakers: [4] }),
+  ];
+  const hits = {
+    ferry: [
+      [0, 3],
+      [1, 5],
+    ],
+  };
+  assert.equal(order(plan([term('ferry')], { asked: [2] }), kinds, hits)[0], 1);
+  assert.equal(order(plan([term('ferry')]), kinds, hits)[0], 0);
+});
+
+test('for exact words a quotation comes first, for an amount a claim', () => {
+  const kinds = [row({}), row({ kind: 'quotation' }), row({ kind: 'claim' })];
+  const hits = {
+    'late ferry': [
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ],
+    714: [
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ],
+  };
+  assert.equal(order(plan([term('late ferry', { isRequired: true })]), kinds, hits)[0], 1);
+  assert.equal(order(plan([term('714')]), kinds, hits)[0], 2);
+});

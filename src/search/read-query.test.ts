@@ -29,6 +29,7 @@ const cases: [typed: string, terms: string[], why: string][] = [
   ['“lasting peace”', ['lasting peace'], 'a phrase is one term'],
   ['how long', ['lasting'], 'words that are one together are not parted'],
   ['oreshnik', [], 'a word that the edition does not have is not looked for'],
+  ['winter or ferry', ['winter | ferry'], 'of two things one is enough'],
   ['the of and', [], 'joining words alone find nothing'],
 ];
 
@@ -75,6 +76,11 @@ for (const [typed, passages] of named) {
   test(`${typed} is the very name of ${passages.join() || 'nothing'}`, () =>
     assert.deepEqual(readQuery(typed, lexicon).named, passages));
 }
+
+test('whose words are asked for is told from whose are not', () => {
+  assert.deepEqual(readQuery('What did Kovalchik say of the ferry?', lexicon).asked, [0]);
+  assert.deepEqual(readQuery('Kovalchik and the ferry', lexicon).asked, []);
+});
 
 test('a question for what something is is told from others', () => {
   assert.equal(readQuery('What is Ostwick?', lexicon).asksWhat, true);

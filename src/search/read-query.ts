@@ -6,6 +6,7 @@ import { readDate } from './read-dates.ts';
 import { WordReader } from './read-word.ts';
 import { splitQuery } from './split-query.ts';
 import { trimWord, wordsOf } from './tokens.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** How much a word of asking weighs beside one that is asked about. */
 const ASKING_WEIGHT = 0.1;
@@ -75,11 +76,12 @@ function readWords(words: readonly string[], reader: WordReader): Term[] {
   return terms;
 }
 
-function readPhrase(phrase: string, reader: WordReader): Term[] {
+function readPhrase(phrase: string, reader: WordReader, writtenWords: WrittenWords): Term[] {
   const words = wordsOf(phrase).map(trimWord).filter(Boolean);
   if (words.length === 0) return [];
   const date = readDate(words);
-  const written = date?.length === words.length ? date.written : reader.writtenPhrase(words);
+  const written =
+    date?.length === words.length ? date.written : writtenWords.phrase(words.join(' '));
   if (written === undefined) {
     reader.miss(`“${phrase}”`);
     return [{ alternatives: [], weight: 1, isRequired: true }];
@@ -97,8 +99,9 @@ function readPhrase(phrase: string, reader: WordReader): Term[] {
 export function readQuery(typed: string, lexicon: Lexicon, asTyped = false): Plan {
   const { words, phrases, excluded } = splitQuery(typed);
   const reader = new WordReader(lexicon, asTyped);
+  const written = new WrittenWords(lexicon.vocabulary);
   const terms = [
-    ...phrases.flatMap((phrase) => readPhrase(phrase, reader)),
+    ...phrases.flatMap((phrase) => readPhrase(phrase, reader, written)),
     ...readWords(words, reader),
   ];
   const reading = reader.reading([...phrases, ...words].map(trimWord).join(' '));

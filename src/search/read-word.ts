@@ -1,11 +1,12 @@
 import { capitalize } from '../model/english.ts';
 import { fold } from '../model/fold.ts';
 import type { Reading } from './answer.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Alternative } from './plan.ts';
 import type { ReadName } from './read-names.ts';
-import type { Lexicon } from './lexicon.ts';
-import { joined, numberKey, partsOf, trimWord, wordsOf } from './tokens.ts';
+import { joined, numberKey, partsOf, trimWord } from './tokens.ts';
 import { inLatin, variantsOf } from './variants.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** How well each way of reading answers what was typed. */
 const STRENGTH = { same: 1, name: 1, variant: 0.95, near: 0.9, beginning: 0.8, synonym: 0.7 };
@@ -24,6 +25,7 @@ const as =
 export class WordReader {
   private readonly lexicon: Lexicon;
   private readonly asTyped: boolean;
+  private readonly written: WrittenWords;
   private readonly corrected: { typed: string; read: string }[] = [];
   private readonly also = new Set<string>();
   private readonly missing: string[] = [];
@@ -31,6 +33,7 @@ export class WordReader {
   constructor(lexicon: Lexicon, asTyped: boolean) {
     this.lexicon = lexicon;
     this.asTyped = asTyped;
+    this.written = new WrittenWords(lexicon.vocabulary);
   }
 
   /** What was made of the query. */
@@ -52,27 +55,8 @@ export class WordReader {
     const { names } = this.lexicon;
     const passages = names.find(words);
     if (passages.length > 0 || words.includes(' ') || words === '') return passages;
-    const isKnown = inLatin(fold(words)) === undefined && this.isKnown(fold(words));
+    const isKnown = inLatin(fold(words)) === undefined && this.written.has(fold(words));
     return isKnown ? [] : (this.caseOf(fold(words))?.passages ?? []);
-  }
-
-  private isKnown(key: string): boolean {
-    return this.lexicon.vocabulary.find(key).length > 0;
-  }
-
-  /** A word as the edition writes it; undefined if it does not have it. */
-  private written(word: string): string | undefined {
-    const { vocabulary } = this.lexicon;
-    const number = numberKey(word);
-    if (number !== undefined) return vocabulary.findNumber(number)[0];
-    return vocabulary.find(fold(word))[0] ?? vocabulary.find(fold(joined(word)))[0];
-  }
-
-  /** Words that follow each other, as the edition writes them; undefined if it lacks one. */
-  writtenPhrase(words: readonly string[]): string | undefined {
-    // Single letters are not in the vocabulary, but they are in the index.
-    const written = words.map((word) => (word.length === 1 ? word : this.written(word)));
-    return written.every((word) => word !== undefined) ? written.join(' ') : undefined;
   }
 
   /** The forms of a word that is excluded. */
@@ -98,7 +82,8 @@ export class WordReader {
     }
     const [one = '', other = ''] = words;
     const both = fold(one + other);
-    const isOneWord = other !== '' && !/\d/u.test(both) && both.length > 6 && this.isKnown(both);
+    const isOneWord =
+      other !== '' && !/\d/u.test(both) && both.length > 6 && this.written.has(both);
     return isOneWord
       ? { alternatives: [...this.phrase(`${one} ${other}`), ...this.known(both)], length: 2 }
       : undefined;
@@ -129,7 +114,7 @@ export class WordReader {
   private readUnknown(word: string, key: string, isLast: boolean): Alternative[] {
     const begun = key.length >= (isLast ? BEGINNING : BEGINNING + 1) ? this.begun(key) : [];
     if (begun.length > 0) return begun;
-    const parts = this.inTwo(key);
+    const parts = this.written.inTwo(key);
     if (parts) return this.correct(word, parts, this.phrase(parts));
     const latin = inLatin(key);
     const near =
@@ -170,7 +155,7 @@ export class WordReader {
 
   /** Some words that must follow each other, if the edition has them all. */
   private phrase(words: string): Alternative[] {
-    const written = this.writtenPhrase(wordsOf(words).map(trimWord).filter(Boolean));
+    const written = this.written.phrase(words);
     return written === undefined ? [] : [as(STRENGTH.same)(written)];
   }
 
@@ -191,7 +176,7 @@ export class WordReader {
   /** The name of which a word is another case. An English word that is known is none. */
   private cases(key: string): Alternative[] {
     const isCyrillic = inLatin(key) !== undefined;
-    if (!isCyrillic && this.isKnown(key)) return [];
+    if (!isCyrillic && this.written.has(key)) return [];
     const name = this.caseOf(key);
     const nouns = this.lexicon.vocabulary.casesOf(key).map(as(STRENGTH.near));
     return name ? [...this.ofName(name, []), ...nouns] : nouns;
@@ -211,14 +196,5 @@ export class WordReader {
     const words = this.lexicon.vocabulary.startingWith(key, MOST_BEGUN);
     for (const word of words.slice(0, 3)) this.also.add(word);
     return words.map(as(STRENGTH.beginning));
-  }
-
-  /** Two known words that were typed as one. */
-  private inTwo(key: string): string | undefined {
-    for (let at = BEGINNING; at <= key.length - BEGINNING; at += 1) {
-      const [one, other] = [key.slice(0, at), key.slice(at)];
-      if (this.isKnown(one) && this.isKnown(other)) return `${one} ${other}`;
-    }
-    return undefined;
   }
 }
