@@ -120,9 +120,24 @@ async function loadFonts(): Promise<void> {
   }
 }
 
-/** Sets the page in our own face as soon as its fonts are there, if it is not and nothing moves. */
+/** What a reader does first on a page: presses, types, scrolls. */
+const ACTS = ['pointerdown', 'keydown', 'wheel'];
+
+/**
+ * Sets the page in our own face as soon as its fonts are there, if it is not and nothing moves.
+ * Once the reader has begun to use the page it stays as it is: measuring it would end a movement of
+ * the page that is on its way.
+ */
 export async function startOwnFace(): Promise<void> {
   if (dataset['fonts'] !== 'late') return;
-  // A font that does not come leaves the page as it is.
-  await loadFonts().then(setOwnFace, () => undefined);
+  const use = new AbortController();
+  for (const act of ACTS)
+    addEventListener(act, () => use.abort(), { signal: use.signal, passive: true });
+  try {
+    await loadFonts();
+    if (!use.signal.aborted) setOwnFace();
+  } catch {
+    // A font that does not come leaves the page as it is.
+  }
+  use.abort();
 }
