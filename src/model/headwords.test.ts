@@ -26,7 +26,7 @@ const voice = (name: string, more: Partial<Person> = {}): Person => ({
 
 const headwords: [person: Person, headword: string, sorting: string][] = [
   [voice('Anna Berg', { short: 'Berg' }), 'Berg, Anna', 'berg, anna'],
-  [voice('Kim Jo', { short: 'Kim' }), 'Kim Jo', 'kim jo'],
+  [voice('Ngo Jo', { short: 'Ngo' }), 'Ngo Jo', 'ngo jo'],
   [voice('Carl von Berg', { short: 'von Berg' }), 'Berg, Carl von', 'berg, carl von'],
   [voice('The Courier', { kind: 'outlet' }), 'The Courier', 'courier'],
   [voice('dpa', { kind: 'outlet' }), 'dpa', 'dpa'],

@@ -60,7 +60,7 @@ export interface Item {
   /** How well it holds; undefined for what has no standing. */
   standing: string | undefined;
   sides: readonly SideTile[];
-  /** Whose words or word it is: `Olaf Scholz`; empty if nobody's in particular. */
+  /** Whose words or word it is: `Anna Kowalczyk`; empty if nobody's in particular. */
   whose: string;
 }
 

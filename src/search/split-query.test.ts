@@ -11,7 +11,7 @@ const cases: [typed: string, words: string[], phrases?: string[], excluded?: str
   ['"unclosed words', ['unclosed', 'words']],
   ['ferry -captain', ['ferry'], [], ['captain']],
   ['Minsk-3 G-20', ['Minsk-3', 'G-20']],
-  ['Berlin/Moscow', ['Berlin', 'Moscow']],
+  ['Ostwick/Merle', ['Ostwick', 'Merle']],
   ['<b>ferry</b> **captain**', ['ferry', 'captain']],
   ['(Kiev). Kiev?!', ['Kiev', 'Kiev']],
   ['15.11.2024, 28.5%', ['15.11.2024', '28.5%']],

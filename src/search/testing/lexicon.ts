@@ -6,7 +6,7 @@ import { Vocabulary, storeWords } from '../vocabulary.ts';
 
 /** The words of a small edition. */
 const TEXT = `
-The ferry to Ostwick was late on 6 May 1931. The harbor mayor Anna Kowalczyk telephoned the Defense
+The ferry to Ostwick was late on 6 May 1931. The harbor mayor Anna Kowalczyk telephoned the Harbor
 Ministry of Ostland. Some 12,164 passengers, 28.5 percent, waited. A long-range signal, a ceasefire
 and a winter. Ковальчик сказал о пароме. Rozmowa z panią Kowalczyk. Neighbors agreed: nothing about
 the island without the island. A just and lasting peace.
@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
   vocabulary: new Vocabulary(storeWords(findableWords(TEXT))),
   names: new Names([
     [0, 'Anna Kowalczyk', 'Kowalczyk', 'Kovalchik|Ковальчик|Anna Kovalchik'],
-    [1, 'Ostland’s Defense Ministry', 'Ostland’s Defense Ministry', 'Defense Ministry'],
+    [1, 'Ostland’s Harbor Ministry', 'Ostland’s Harbor Ministry', 'Harbor Ministry'],
     [2, 'Ostwick', 'Ostwick', 'Ostvik'],
   ]),
   synonyms: new Synonyms(['ferry|boat|паром', 'how long|lasting']),
