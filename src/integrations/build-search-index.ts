@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { formatDate } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
-import type { Passage } from '../model/passage.ts';
+import { type Passage, plainPassage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import type { SearchData } from '../search/table.ts';
 import { inEditionOrder, indexedText, storeData } from '../search/store-data.ts';
@@ -28,18 +28,13 @@ function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
     const { page, sections } = readSections(root);
     const chapter = story.chapters.find((each) => each.address === address);
     return sections.map(({ id, title, text }) => ({
+      ...plainPassage,
       address: id ? `${address}#${id}` : address,
       kind: 'passage' as const,
       title,
-      names: [],
       text,
-      about: '',
       place: title === page ? '' : page,
       part: chapter?.part.id,
-      speakers: [],
-      standing: undefined,
-      date: undefined,
-      language: undefined,
     }));
   });
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { checkContent } from '../checks/check-content.ts';
 import { contentFolder } from '../model/content-folder.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -32,7 +33,8 @@ export const finishPages = (): AstroIntegration => ({
       const fonts = globSync('_astro/*.woff2', { cwd: folder });
       writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
       const { story } = checkContent(contentFolder(), { withDrafts: false });
-      if (!story) return;
+      if (!story)
+        throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
       logger.info(`${await buildSearchIndex(folder, story, pages)} passages indexed.`);
     },
   },

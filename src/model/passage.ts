@@ -47,3 +47,15 @@ export interface Passage {
   /** The language its words were said or written in; undefined for words of the edition. */
   language: string | undefined;
 }
+
+/** What most passages have none of: the rest of a passage is filled in beside it. */
+export const plainPassage = {
+  names: [],
+  about: '',
+  place: '',
+  part: undefined,
+  speakers: [],
+  standing: undefined,
+  date: undefined,
+  language: undefined,
+} as const satisfies Partial<Passage>;

@@ -28,7 +28,7 @@ function inOrder(ranked: readonly Ranked[], rows: readonly Row[], order: Order):
 }
 
 /** Folds what says nearly the same as an earlier result, and what is too much of one page. */
-function fold(ranked: readonly Ranked[], rows: readonly Row[]): Hit[] {
+function foldHits(ranked: readonly Ranked[], rows: readonly Row[]): Hit[] {
   const hits: (Hit & { folded: number[] })[] = [];
   const ofPage = new Map<number, (Hit & { folded: number[] })[]>();
   const saying = new Map<number, Hit & { folded: number[] }>();
@@ -109,7 +109,7 @@ export function arrange(
     choices: choicesOf(all, filters, data),
     best,
     records: records.slice(0, MOST_RECORDS).map(({ passage }) => passage),
-    hits: fold(others, rows),
+    hits: foldHits(others, rows),
     byPage: groupByPage(ranked, rows),
     isPartial: false,
   };

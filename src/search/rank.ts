@@ -1,5 +1,24 @@
 import type { PassageKind } from '../model/passage.ts';
 import type { Plan, Term } from './plan.ts';
+import {
+  ABSENT_WEIGHT,
+  AMOUNTS,
+  ASKED,
+  DAY_WEIGHT,
+  EXACT,
+  KIND_WEIGHT,
+  LEAST_OF_BEST,
+  NAMED,
+  NAMES,
+  NEAR_WEIGHT,
+  PART_OF_NAME,
+  SHARE_POWER,
+  SMOOTHING,
+  TITLE_SHARE,
+  TITLE_WEIGHT,
+  WANTED_KIND,
+  WHOLE_SHARE,
+} from './rank-weights.ts';
 import type { Row } from './table.ts';
 
 /** Where the engine first finds some words in each passage, as the number of a word in its text. */
@@ -12,62 +31,6 @@ export interface Ranked {
   /** What share of the query's weight it has. */
   share: number;
 }
-
-/** What kinds of passages answer a reader best, the words being equal. */
-const KIND_WEIGHT: Readonly<Record<PassageKind, number>> = {
-  chapter: 1.14,
-  topic: 1.12,
-  person: 1.08,
-  term: 1.1,
-  place: 1.08,
-  part: 1,
-  passage: 1.04,
-  quotation: 1,
-  figure: 1,
-  event: 0.98,
-  note: 0.97,
-  claim: 0.97,
-  statement: 0.93,
-  source: 0.45,
-};
-
-/** What is there comes before what was looked for and not found. */
-const ABSENT_WEIGHT = 0.8;
-
-/** Part of the words is worth less than its share: two of three are about half as good. */
-const SHARE_POWER = 1.5;
-const TITLE_WEIGHT = 0.5;
-
-/** Of which kinds a title tells less: it is a name, looked up as a whole, or a record's page. */
-const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
-  person: 0.3,
-  term: 0.6,
-  place: 0.6,
-  note: 0.5,
-  claim: 0.7,
-  quotation: 0.5,
-  source: 0.5,
-};
-const NEAR_WEIGHT = 0.15;
-
-/** What is explained comes first for *what is …?*, somebody's words for *what did … say?* */
-const ASKED = 1.25;
-
-/** The record of the very name that was typed comes before everything else. */
-const NAMED = 10;
-
-/** What has less than this part of the best share is not shown. */
-const LEAST_OF_BEST = 0.5;
-
-/** So many passages are added to those of a word, so that the rarest do not decide alone. */
-const SMOOTHING = 6;
-
-/** What is of the very day that was typed is worth so much more. */
-const DAY_WEIGHT: Readonly<Partial<Record<PassageKind, number>>> = {
-  event: 0.3,
-  claim: 0.15,
-  quotation: 0.1,
-};
 
 /** How well a term is answered in each passage, and where. */
 interface TermHits {
@@ -125,18 +88,6 @@ function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: n
   return { share, score: score * KIND_WEIGHT[row.kind] * absent * ofOther };
 }
 
-/** Kinds of records that have a name, of which only the whole name is meant. */
-const NAMES: ReadonlySet<PassageKind> = new Set(['person', 'term', 'place']);
-
-/** A record whose name is only in part what was typed may be that of somebody else. */
-const PART_OF_NAME = 0.6;
-const WHOLE_SHARE = 0.99;
-
-/** What kinds a reader of exact words, and of an amount, is looking for, and how much it counts. */
-const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);
-const AMOUNTS: ReadonlySet<PassageKind> = new Set(['claim', 'figure']);
-const WANTED_KIND = 1.15;
-
 const isAmount = ({ alternatives, day }: Term): boolean =>
   day === undefined && /^\d[\d.,]*$/u.test(alternatives[0]?.words ?? '');
 
@@ -145,9 +96,6 @@ function wantedKinds({ terms }: Plan): ReadonlySet<PassageKind> | undefined {
   if (terms.some(({ isRequired }) => isRequired)) return EXACT;
   return terms.some(isAmount) ? AMOUNTS : undefined;
 }
-
-const isExplained = ({ kind }: Row): boolean =>
-  kind === 'term' || kind === 'place' || kind === 'person';
 
 /**
  * Puts the passages that answer a plan in order, best first. Words may be missing: a passage counts
@@ -170,7 +118,7 @@ export function rank(plan: Plan, rows: readonly Row[], ask: (words: string) => H
       if (!row) return [];
       const { share, score } = scoreOf(row, terms, passage, whole);
       const isAsked = row.kind !== 'person' && row.speakers.some((each) => voices.has(each));
-      const asked = isAsked || (plan.asksWhat && isExplained(row)) ? ASKED : 1;
+      const asked = isAsked || (plan.asksWhat && NAMES.has(row.kind)) ? ASKED : 1;
       const wanted = kinds?.has(row.kind) === true ? WANTED_KIND : 1;
       const named = plan.named.includes(passage) ? NAMED : 0;
       return [{ passage, share, score: score * asked * wanted + named }];

@@ -110,7 +110,8 @@ export function readQuery(typed: string, lexicon: Lexicon, asTyped = false): Pla
     excluded: excluded.flatMap((word) => reader.formsOf(word)),
     named: asTyped ? [] : reader.namedBy(reading.read),
     asksWhat: ASKS_WHAT.test(typed.trim()),
-    asked: ASKS_WHO_SAID.test(typed) ? words.flatMap((word) => reader.namedBy(word)) : [],
+    asked:
+      !asTyped && ASKS_WHO_SAID.test(typed) ? words.flatMap((word) => reader.namedBy(word)) : [],
     reading: reader.reading(typed),
   };
 }

@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Passage } from '../model/passage.ts';
+import { type Passage, plainPassage } from '../model/passage.ts';
 import { findSame, inEditionOrder, indexedText, storeData } from './store-data.ts';
 import { readRows } from './table.ts';
 import { shownText } from './tokens.ts';
 
 const passage = (fields: Partial<Passage>): Passage => ({
+  ...plainPassage,
   address: '/letters/ferry/',
   kind: 'passage',
   title: 'The ferry',
-  names: [],
   text: 'The ferry was late by 12,164 minutes.',
-  about: '',
-  place: '',
-  part: undefined,
-  speakers: [],
-  standing: undefined,
-  date: undefined,
-  language: undefined,
   ...fields,
 });
 

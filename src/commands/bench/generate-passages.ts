@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/passage.ts';
+import { type Passage, plainPassage } from '../../model/passage.ts';
 
 /** Sections of a generated chapter, and the words of each. */
 const SECTIONS = 6;
@@ -43,18 +43,11 @@ export function generatePassages(chapters: number): Passage[] {
   const word = () => wordAt(Math.floor(size * random.next().value ** 3));
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const passage = (address: string, kind: 'chapter' | 'passage', length: number): Passage => ({
+    ...plainPassage,
     address,
     kind,
     title: words(3),
-    names: [],
     text: `${words(length)}.`,
-    about: '',
-    place: '',
-    part: undefined,
-    speakers: [],
-    standing: undefined,
-    date: undefined,
-    language: undefined,
   });
   return Array.from({ length: chapters }, (_, chapter) => [
     passage(`/part/chapter-${chapter}/`, 'chapter', 40),

@@ -1,0 +1,76 @@
+import type { PassageKind } from '../model/passage.ts';
+
+/*
+ * What decides the order of results, and how much: found by trying, on the queries that a story
+ * marks as those to work with.
+ */
+
+/** What kinds of passages answer a reader best, the words being equal. */
+export const KIND_WEIGHT: Readonly<Record<PassageKind, number>> = {
+  chapter: 1.14,
+  topic: 1.12,
+  person: 1.08,
+  term: 1.1,
+  place: 1.08,
+  part: 1,
+  passage: 1.04,
+  quotation: 1,
+  figure: 1,
+  event: 0.98,
+  note: 0.97,
+  claim: 0.97,
+  statement: 0.93,
+  source: 0.45,
+};
+
+/** What is there comes before what was looked for and not found. */
+export const ABSENT_WEIGHT = 0.8;
+
+/** Part of the words is worth less than its share: two of three are about half as good. */
+export const SHARE_POWER = 1.5;
+
+/** What words in the title add, and words near each other. */
+export const TITLE_WEIGHT = 0.5;
+export const NEAR_WEIGHT = 0.15;
+
+/** Of which kinds a title tells less: it is a name, looked up as a whole, or a record's page. */
+export const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
+  person: 0.3,
+  term: 0.6,
+  place: 0.6,
+  note: 0.5,
+  claim: 0.7,
+  quotation: 0.5,
+  source: 0.5,
+};
+
+/** What is explained comes first for *what is …?*, somebody's words for *what did … say?* */
+export const ASKED = 1.25;
+
+/** The record of the very name that was typed comes before everything else. */
+export const NAMED = 10;
+
+/** What has less than this part of the best share is not shown. */
+export const LEAST_OF_BEST = 0.5;
+
+/** So many passages are added to those of a word, so that the rarest do not decide alone. */
+export const SMOOTHING = 6;
+
+/** What is of the very day that was typed is worth so much more. */
+export const DAY_WEIGHT: Readonly<Partial<Record<PassageKind, number>>> = {
+  event: 0.3,
+  claim: 0.15,
+  quotation: 0.1,
+};
+
+/** Kinds of records that have a name, of which only the whole name is meant. */
+export const NAMES: ReadonlySet<PassageKind> = new Set(['person', 'term', 'place']);
+
+/** A record whose name is only in part what was typed may be that of somebody else. */
+export const PART_OF_NAME = 0.6;
+export const WHOLE_SHARE = 0.99;
+
+/** What kinds a reader of exact words, and of an amount, is looking for, and how much it counts. */
+export const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);
+export const AMOUNTS: ReadonlySet<PassageKind> = new Set(['claim', 'figure']);
+export const WANTED_KIND = 1.15;
