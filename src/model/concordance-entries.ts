@@ -1,4 +1,4 @@
-import { type Passage, type PassageGroup, findPassages } from './find-passages.ts';
+import { type PassageGroup, type PassageLink, findPassages } from './find-passages.ts';
 import { formatDate } from './format-date.ts';
 import { headwordOf, ownNames } from './headwords.ts';
 import { beginningOf } from './name-record.ts';
@@ -58,7 +58,7 @@ function headwordOfQuotation(quotation: Quotation): IndexWords | undefined {
   return beginnings.find(({ language }) => language === undefined) ?? beginnings[0];
 }
 
-const passagesOf = (quotation: Quotation): Passage[] => {
+const passagesOf = (quotation: Quotation): PassageLink[] => {
   const { words: title, language } = headwordOfQuotation(quotation) ?? {};
   return title === undefined ? [] : [{ title, language, address: quotation.address }];
 };

@@ -5,8 +5,8 @@ import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 import { usedRecord } from './used-record.ts';
 
-/** A passage that speaks of a record: what it is called, and where it is. */
-export interface Passage {
+/** The link to a passage that speaks of a record. */
+export interface PassageLink {
   title: string;
   /** The language of its title, if it is not that of the texts. */
   language?: string | undefined;
@@ -16,11 +16,11 @@ export interface Passage {
 /** The passages of one text, or of one list of the site. */
 export interface PassageGroup {
   title: string;
-  passages: Passage[];
+  passages: PassageLink[];
 }
 
 /** A passage with every record that it speaks of. */
-interface Spot extends Passage {
+interface Spot extends PassageLink {
   group: string;
   records: readonly object[];
 }
