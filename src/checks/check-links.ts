@@ -37,24 +37,36 @@ const DEPENDENT = ['claims', 'quotations', 'figures', 'examined'] as const;
 const isLeftOut = ({ collection, id }: CheckedEntry, { story }: CheckedContent): boolean =>
   DEPENDENT.some((name) => name === collection && !story[name].has(id));
 
-/** Links inside the site, typed by authors, that lead to no page or no passage of it. */
-export const checkLinks: Check = (content) => {
+/** Every address of the site, and whether one leads to a page or passage of it, or may. */
+export function addressesOf(content: CheckedContent): {
+  known: readonly string[];
+  mayBeRight: (target: string) => boolean;
+} {
   const known = knownAddresses(content.story);
   const outside = [
     ...content.unread,
     ...content.entries.filter((entry) => !entry.isSound || isLeftOut(entry, content)),
   ];
   const tolerated = outside.flatMap(({ collection, id }) => endsOf[collection]?.(id) ?? []);
-  const mayBeRight = (target: string) =>
-    tolerated.some((end) => target.endsWith(end) || target.startsWith(`${end}#`));
+  return {
+    known: [...known],
+    mayBeRight: (target) =>
+      known.has(target) ||
+      tolerated.some((end) => target.endsWith(end) || target.startsWith(`${end}#`)),
+  };
+}
+
+/** Links inside the site, typed by authors, that lead to no page or no passage of it. */
+export const checkLinks: Check = (content) => {
+  const { known, mayBeRight } = addressesOf(content);
   return content.entries.flatMap((entry) =>
     (entry.prose?.links ?? []).flatMap(({ address, line }): Issue[] => {
       const led = resolveAddress(address, ownAddress(entry, content));
       if (!led) return [];
       const target = led.fragment ? `${led.page}#${led.fragment}` : led.page;
-      if (known.has(target) || mayBeRight(target)) return [];
+      if (mayBeRight(target)) return [];
       const where = { file: entry.file, line, shown: address };
-      return [issue('broken-link', where, { address, nearest: nearest(target, [...known]) })];
+      return [issue('broken-link', where, { address, nearest: nearest(target, known) })];
     }),
   );
 };
