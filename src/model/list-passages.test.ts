@@ -38,3 +38,9 @@ test('a chapter is found by its answer, a person by every spelling', () => {
   const found = of('person').find(({ title }) => title === spelled?.name);
   assert.ok(spelled?.spellings.every((spelling) => found?.names.includes(spelling)));
 });
+
+test('a topic is found by what readers ask of it', () => {
+  const asked = [...story.topics.values()].find(({ questions }) => questions.length > 0);
+  const found = of('topic').find(({ address }) => address === asked?.address);
+  assert.ok(found?.about.includes(asked?.questions[0] ?? '?'));
+});

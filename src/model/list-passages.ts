@@ -46,7 +46,7 @@ const ofChapter = ({ address, title, summary, short, part, prose }: Chapter): Pa
   part: part.id,
 });
 
-const ofTopic = ({ address, title, claims }: Topic): Passage => ({
+const ofTopic = ({ address, title, claims, questions }: Topic): Passage => ({
   ...plainPassage,
   address,
   kind: 'topic',
@@ -57,6 +57,7 @@ const ofTopic = ({ address, title, claims }: Topic): Passage => ({
       .slice(0, TELLING_CLAIMS)
       .map(({ says }) => says),
   ),
+  about: sentences(questions),
 });
 
 /**

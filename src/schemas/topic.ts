@@ -5,4 +5,10 @@ import { sentenceField } from './fields.ts';
 export const topicSchema = z.strictObject({
   title: sentenceField.describe('The subject in a few words, as a row label.'),
   order: z.int().describe('Its place among the topics, from 1.'),
+  questions: z
+    .array(sentenceField)
+    .default([])
+    .describe(
+      'What readers ask of it, in their words and not in ours: the search finds the topic by them.',
+    ),
 });

@@ -68,7 +68,10 @@ export const NAMES: ReadonlySet<PassageKind> = new Set(['person', 'term', 'place
 
 /** A record whose name is only in part what was typed may be that of somebody else. */
 export const PART_OF_NAME = 0.6;
-export const WHOLE_SHARE = 0.99;
+export const WHOLE_SHARE = 0.95;
+
+/** Somebody whose name was typed with their office comes before those who speak of them. */
+export const NAME_AND_OFFICE = 1.2;
 
 /** What kinds a reader of exact words, and of an amount, is looking for, and how much it counts. */
 export const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);

@@ -194,3 +194,18 @@ test('for exact words a quotation comes first, for an amount a claim', () => {
   assert.equal(order(plan([term('late ferry', { isRequired: true })]), kinds, hits)[0], 1);
   assert.equal(order(plan([term('714')]), kinds, hits)[0], 2);
 });
+
+test('somebody comes before those who speak of them, when name and office were typed', () => {
+  const hits = {
+    name: [
+      [0, 5],
+      [1, 0],
+    ],
+    office: [
+      [0, 6],
+      [1, 3],
+    ],
+  };
+  const people = [row({ kind: 'chapter' }), row({ kind: 'person', titleWords: 2 })];
+  assert.equal(order(plan([term('name'), term('office')]), people, hits)[0], 1);
+});

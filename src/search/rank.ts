@@ -9,6 +9,7 @@ import {
   KIND_WEIGHT,
   LEAST_OF_BEST,
   NAMED,
+  NAME_AND_OFFICE,
   NAMES,
   NEAR_WEIGHT,
   PART_OF_NAME,
@@ -60,6 +61,12 @@ function nearness(places: readonly number[]): number {
   return Math.min(1, places.length / span);
 }
 
+/** What a record of a name that was typed, with other words or in part, is worth. */
+function nameWeight({ kind }: Row, share: number): number {
+  if (share < WHOLE_SHARE) return PART_OF_NAME;
+  return kind === 'person' ? NAME_AND_OFFICE : 1;
+}
+
 function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: number) {
   let covered = 0;
   let titled = 0;
@@ -84,8 +91,8 @@ function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: n
     NEAR_WEIGHT * near +
     (ofDay ? (DAY_WEIGHT[row.kind] ?? 0) : 0);
   const absent = row.standing === 'looked for, not found' ? ABSENT_WEIGHT : 1;
-  const ofOther = NAMES.has(row.kind) && share < WHOLE_SHARE && titled > 0 ? PART_OF_NAME : 1;
-  return { share, score: score * KIND_WEIGHT[row.kind] * absent * ofOther };
+  const named = NAMES.has(row.kind) && titled > 0 ? nameWeight(row, share) : 1;
+  return { share, score: score * KIND_WEIGHT[row.kind] * absent * named };
 }
 
 const isAmount = ({ alternatives, day }: Term): boolean =>

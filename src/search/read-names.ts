@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import { inLatin, mayBeCases } from './variants.ts';
+import { inLatin, mayBeCaseOf } from './variants.ts';
 import type { StoredName } from './table.ts';
 import { trimWord, wordsOf } from './tokens.ts';
 
@@ -85,7 +85,7 @@ export class Names {
       this.words.find((name) => name === latin) ??
       this.words
         .filter(
-          (name) => mayBeCases(word, name) || (latin !== undefined && mayBeCases(latin, name)),
+          (name) => mayBeCaseOf(word, name) || (latin !== undefined && mayBeCaseOf(latin, name)),
         )
         .toSorted((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
     const entry = found === undefined ? undefined : this.entries.get(found);

@@ -15,6 +15,8 @@ const cases: [typed: string, terms: string[], why: string][] = [
   ['harbour', ['harbor'], 'British spelling is read'],
   ['harbro', ['harbor'], 'a wrong letter is corrected'],
   ['cease fire', ['ceasefire'], 'two words are read as one'],
+  ['Koval chik', ['anna kowalczyk | kowalczyk'], 'a name in two is read as the name'],
+  ['agreement', ['agreed'], 'a form that no ending tells is read'],
   ['longrange', ['longrange'], 'a compound is one word too'],
   ['winterferry', ['winter ferry'], 'one word is read as two'],
   ['mayo', ['mayor'], 'the beginning of a word is enough'],
@@ -70,6 +72,8 @@ const named: [typed: string, passages: number[]][] = [
   ['Ковальчику', [0]],
   ['Ostvik', [2]],
   ['Kowalczyk ferry', []],
+  ['What did Kovalchik say?', [0]],
+  ['who was Anna Kowalczyk', [0]],
 ];
 
 for (const [typed, passages] of named) {
@@ -85,4 +89,6 @@ test('whose words are asked for is told from whose are not', () => {
 test('a question for what something is is told from others', () => {
   assert.equal(readQuery('What is Ostwick?', lexicon).asksWhat, true);
   assert.equal(readQuery('What did the mayor of Ostwick say of winter?', lexicon).asksWhat, false);
+  assert.equal(readQuery('Who told the mayor', lexicon).asksWhat, false);
+  assert.equal(readQuery('Кто такой Ковальчик', lexicon).asksWhat, true);
 });

@@ -15,7 +15,7 @@ const ASKING_WEIGHT = 0.1;
 const MOST_WORDS = 60;
 
 const ASKS_WHAT =
-  /^(?:what(?:’|')?s?|who(?:’|')?s?|was|wer|co|kto|что|кто|що|хто)\s+(?:(?:is|was|are|were|ist|war|to|такое|такой|такая|це)\s+)?\S+(?:\s+\S+){0,3}\??$/iu;
+  /^(?:(?:what|who)(?:[’']s|\s+(?:is|was|are|were))|(?:was|wer)\s+(?:ist|war|sind)|(?:co|kto)(?:\s+(?:to|jest))+|(?:что|кто)(?:\s+(?:такое|такой|такая|это))?|(?:що|хто)(?:\s+(?:таке|такий|така|це))*)\s+\S+(?:\s+\S+){0,2}\??$/iu;
 
 /** A question for what somebody said. */
 const ASKS_WHO_SAID =
@@ -83,12 +83,22 @@ function readPhrase(phrase: string, reader: WordReader, writtenWords: WrittenWor
   const written =
     date?.length === words.length ? date.written : writtenWords.phrase(words.join(' '));
   if (written === undefined) {
-    reader.miss(`“${phrase}”`);
+    reader.account.miss(`“${phrase}”`);
     return [{ alternatives: [], weight: 1, isRequired: true }];
   }
   return [
     { alternatives: [{ words: written, strength: 1 }], weight: words.length, isRequired: true },
   ];
+}
+
+/** The passages of which a query is the very name, with or without the words of a question. */
+function namesIn(query: string, reader: WordReader): readonly number[] {
+  const whole = reader.namedBy(query);
+  if (whole.length > 0) return whole;
+  const asked = wordsOf(query)
+    .map(trimWord)
+    .filter((word) => word && !joins(word) && !isAsking(fold(word)));
+  return reader.namedBy(asked.join(' '));
 }
 
 /**
@@ -104,14 +114,14 @@ export function readQuery(typed: string, lexicon: Lexicon, asTyped = false): Pla
     ...phrases.flatMap((phrase) => readPhrase(phrase, reader, written)),
     ...readWords(words, reader),
   ];
-  const reading = reader.reading([...phrases, ...words].map(trimWord).join(' '));
+  const reading = reader.account.reading([...phrases, ...words].map(trimWord).join(' '));
   return {
     terms,
     excluded: excluded.flatMap((word) => reader.formsOf(word)),
-    named: asTyped ? [] : reader.namedBy(reading.read),
+    named: asTyped ? [] : namesIn(reading.read, reader),
     asksWhat: ASKS_WHAT.test(typed.trim()),
     asked:
       !asTyped && ASKS_WHO_SAID.test(typed) ? words.flatMap((word) => reader.namedBy(word)) : [],
-    reading: reader.reading(typed),
+    reading: reader.account.reading(typed),
   };
 }

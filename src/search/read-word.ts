@@ -1,15 +1,23 @@
-import { capitalize } from '../model/english.ts';
 import { fold } from '../model/fold.ts';
-import type { Reading } from './answer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative } from './plan.ts';
 import type { ReadName } from './read-names.ts';
+import { ReadingAccount } from './reading-account.ts';
 import { joined, numberKey, partsOf, trimWord } from './tokens.ts';
 import { inLatin, variantsOf } from './variants.ts';
+import { formsOf } from './word-forms.ts';
 import { WrittenWords } from './written-words.ts';
 
 /** How well each way of reading answers what was typed. */
-const STRENGTH = { same: 1, name: 1, variant: 0.95, near: 0.9, beginning: 0.8, synonym: 0.7 };
+const STRENGTH = {
+  same: 1,
+  name: 1,
+  variant: 0.95,
+  near: 0.9,
+  form: 0.9,
+  beginning: 0.8,
+  synonym: 0.7,
+};
 
 /** From how many letters on a word may be the beginning of another. */
 const BEGINNING = 3;
@@ -21,33 +29,18 @@ const as =
   (strength: number) =>
   (words: string): Alternative => ({ words, strength });
 
-/** Reads single words of one query, and keeps account of what it made of them. */
+/** Reads single words of one query. */
 export class WordReader {
   private readonly lexicon: Lexicon;
   private readonly asTyped: boolean;
   private readonly written: WrittenWords;
-  private readonly corrected: { typed: string; read: string }[] = [];
-  private readonly also = new Set<string>();
-  private readonly missing: string[] = [];
+  /** What was made of the words so far. */
+  readonly account = new ReadingAccount();
 
   constructor(lexicon: Lexicon, asTyped: boolean) {
     this.lexicon = lexicon;
     this.asTyped = asTyped;
     this.written = new WrittenWords(lexicon.vocabulary);
-  }
-
-  /** What was made of the query. */
-  reading(typed: string): Reading {
-    const read = this.corrected.reduce(
-      (text, change) => text.replace(change.typed, change.read),
-      typed.trim(),
-    );
-    return { corrected: this.corrected, also: [...this.also], missing: this.missing, read };
-  }
-
-  /** Keeps in mind what the edition does not have. */
-  miss(word: string): void {
-    this.missing.push(word);
   }
 
   /** The passages that have this very name, in any spelling or case. */
@@ -80,12 +73,18 @@ export class WordReader {
       const typed = words.slice(0, length).join(' ');
       return { alternatives: [...this.phrase(typed), ...this.synonymsOf(typed)], length };
     }
-    const [one = '', other = ''] = words;
+    return this.readInOne(words);
+  }
+
+  /** Reads two words that the edition writes as one, or of which one name is made. */
+  private readInOne([one = '', other = '']: readonly string[]) {
     const both = fold(one + other);
-    const isOneWord =
-      other !== '' && !/\d/u.test(both) && both.length > 6 && this.written.has(both);
-    return isOneWord
-      ? { alternatives: [...this.phrase(`${one} ${other}`), ...this.known(both)], length: 2 }
+    if (other === '' || /\d/u.test(both) || both.length <= 6) return undefined;
+    const typed = `${one} ${other}`;
+    const name = this.lexicon.names.readAt([both]);
+    const asOne = name ? this.ofName(name, []) : this.known(both);
+    return asOne.length > 0
+      ? { alternatives: [...this.phrase(typed), ...asOne], length: 2 }
       : undefined;
   }
 
@@ -103,6 +102,7 @@ export class WordReader {
       ...known,
       ...whole,
       ...variantsOf(key).flatMap((each) => this.writtenAs(each, STRENGTH.variant)),
+      ...formsOf(key).flatMap((each) => this.writtenAs(each, STRENGTH.form)),
       ...this.synonymsOf(key),
       ...this.cases(key),
     ];
@@ -130,13 +130,12 @@ export class WordReader {
   }
 
   private correct(typed: string, read: string, forms: Alternative[]): Alternative[] {
-    const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
-    this.corrected.push({ typed, read: isCapital ? capitalize(read) : read });
+    this.account.correct(typed, read);
     return forms;
   }
 
   private orMissing(word: string, found: Alternative[]): Alternative[] {
-    if (found.length === 0) this.miss(word);
+    if (found.length === 0) this.account.miss(word);
     return found;
   }
 
@@ -160,7 +159,7 @@ export class WordReader {
   }
 
   private ofName({ name, short }: ReadName, typed: readonly string[]): Alternative[] {
-    this.also.add(short);
+    this.account.readAlso(short);
     const whole = short === name ? [] : this.phrase(name);
     return [
       ...(typed.length > 0 ? this.phrase(typed.join(' ')) : []),
@@ -187,14 +186,14 @@ export class WordReader {
     return found.flatMap((each) => {
       const [phrase] = this.phrase(each);
       if (!phrase) return [];
-      this.also.add(each);
+      this.account.readAlso(each);
       return [{ ...phrase, strength: STRENGTH.synonym }];
     });
   }
 
   private begun(key: string): Alternative[] {
     const words = this.lexicon.vocabulary.startingWith(key, MOST_BEGUN);
-    for (const word of words.slice(0, 3)) this.also.add(word);
+    for (const word of words.slice(0, 3)) this.account.readAlso(word);
     return words.map(as(STRENGTH.beginning));
   }
 }

@@ -89,3 +89,14 @@ export function mayBeCases(one: string, other: string): boolean {
     shared >= Math.min(one.length, other.length) - 2
   );
 }
+
+/**
+ * Whether a folded word may be a case of a name. What a name loses is a vowel, a soft sign or a
+ * sound between: `курсі` is none of `курськ`.
+ */
+export function mayBeCaseOf(word: string, name: string): boolean {
+  if (!mayBeCases(word, name)) return false;
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared += 1;
+  return !/[бвгджзклмнпрстфхцчшщ][ьъ]?$/u.test(name.slice(shared));
+}

@@ -18,7 +18,7 @@ const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00A0.,:;!?()[]-–—’‘“”„‚«»…/&';
 
 /** The characters of English, German and French, which nearly every page has. */
-const latin = `${letters}ÄÖÜäöüßéèêçóáí§¶%+'→`;
+const latin = `${letters}ÄÖÜäöüßéèêçóáí§¶%+'"→`;
 
 /** The characters of titles, which are fewer. */
 const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöüßéó`;
@@ -27,7 +27,7 @@ const latinDisplay = `${letters.replace(/[[\]„‚«»/&]/gu, '')}ÄÖÜäöü�
 const latinItalic = `${letters}ÄÖÜäöüßéèêóá`;
 
 /** Rare letters and signs: the rest of what the Latin font files have. */
-const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæýÅØÆÝ€•·←−"#×$*<=>@\\^_`{|}~';
+const latinRare = 'ÉÈÊËëÇÓòôõàâÁìîïúùûñåøæýÅØÆÝ€•·←−#×$*<=>@\\^_`{|}~';
 
 /** The letters of Polish, Czech, Baltic and Turkish names. */
 const latinExtended = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚĽŇŘŠŤŮŽčďěľĺňŕřšťůžĖėĮįŲųŪūĞğİıŞşőű';

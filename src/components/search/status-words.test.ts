@@ -73,6 +73,11 @@ const cases: [title: string, answer: Answer, words: string][] = [
     'Nothing was found for lamp oil. Try fewer or other words, or the lists below.',
   ],
   [
+    'which word no passage has',
+    { ...nothing, reading: { ...reading, missing: ['zzx'] } },
+    'Nothing was found for lamp oil. Try fewer or other words, or the lists below. No passage has zzx.',
+  ],
+  [
     'that filters leave nothing',
     { ...nothing, without: [{ facet: 'kind', words: 'notes', filters: {}, count: 3 }] },
     'Nothing under these filters for lamp oil.',

@@ -44,11 +44,13 @@ function readingWords({ corrected, also, missing, read }: Reading): Piece[] {
       ? [` No passage has ${eitherOf(typed)}: read as `, { strong: shortened(read) }, '.']
       : []),
     ...(also.length > 0 ? [' Also read as ', ...joined(also, ', '), '.'] : []),
-    ...(missing.length > 0
-      ? [' No passage has ', ...joined(missing.map(shortened), ' or '), '.']
-      : []),
+    ...missingWords(missing),
   ];
 }
+
+/** What the edition does not have, by its name. */
+const missingWords = (missing: readonly string[]): Piece[] =>
+  missing.length > 0 ? [' No passage has ', ...joined(missing.map(shortened), ' or '), '.'] : [];
 
 function foundWords(answer: Found): Piece[] {
   const { count, pages, hasAll, reading, isPartial } = answer;
@@ -73,12 +75,14 @@ function nothingWords(answer: Nothing, where: Where): Piece[] {
   const query: Piece = { strong: shortened(request.query) };
   if (without.length > 0)
     return ['Nothing under these filters for ', query, '.', ...wayBack(answer)];
+  const isOneWord = reading.missing.some((word) => word === request.query.trim());
   return [
     'Nothing was found for ',
     query,
     where === 'page'
       ? '. Try fewer or other words, or the lists below.'
       : '. Try fewer or other words.',
+    ...(isOneWord ? [] : missingWords(reading.missing)),
     ...(isRead(reading) || request.asTyped ? wayBack(answer) : []),
   ];
 }
