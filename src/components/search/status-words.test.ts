@@ -40,6 +40,11 @@ const cases: [title: string, answer: Answer, words: string][] = [
     '23 passages on 9 pages. Also read as Ørsted, Orsted. [Only as typed]',
   ],
   [
+    'not all of many other words',
+    { ...found, reading: { ...reading, also: ['wick', 'flame', 'light', 'lantern', 'candle'] } },
+    '23 passages on 9 pages. Also read as wick, flame, light, lantern and other words. [Only as typed]',
+  ],
+  [
     'a correction, with a way back',
     {
       ...found,

@@ -15,6 +15,9 @@ export type Piece =
   /** What does something when it is pressed. */
   | { act: Act; words: string };
 
+/** How many of the words that were read along are named. */
+const MOST_ALSO = 4;
+
 /** The longest query that is repeated to the reader, in characters. */
 const LONGEST = 60;
 
@@ -37,13 +40,19 @@ function wayBack({ request, reading }: Found | Nothing): Piece[] {
   return isRead(reading) ? [' ', { act: 'as-typed', words: 'Only as typed' }] : [];
 }
 
+function alsoWords(also: readonly string[]): Piece[] {
+  if (also.length === 0) return [];
+  const end = also.length > MOST_ALSO ? ' and other words.' : '.';
+  return [' Also read as ', ...joined(also.slice(0, MOST_ALSO), ', '), end];
+}
+
 function readingWords({ corrected, also, missing, read }: Reading): Piece[] {
   const typed = corrected.map((word) => word.typed);
   return [
     ...(typed.length > 0
       ? [` No passage has ${eitherOf(typed)}: read as `, { strong: shortened(read) }, '.']
       : []),
-    ...(also.length > 0 ? [' Also read as ', ...joined(also, ', '), '.'] : []),
+    ...alsoWords(also),
     ...missingWords(missing),
   ];
 }
