@@ -62,9 +62,9 @@ function nearness(places: readonly number[]): number {
 }
 
 /** What a record of a name that was typed, with other words or in part, is worth. */
-function nameWeight({ kind }: Row, share: number): number {
+function nameWeight({ kind }: Row, share: number, words: number): number {
   if (share < WHOLE_SHARE) return PART_OF_NAME;
-  return kind === 'person' ? NAME_AND_OFFICE : 1;
+  return kind === 'person' && words > 1 ? NAME_AND_OFFICE : 1;
 }
 
 function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: number) {
@@ -91,7 +91,7 @@ function scoreOf(row: Row, terms: readonly TermHits[], passage: number, whole: n
     NEAR_WEIGHT * near +
     (ofDay ? (DAY_WEIGHT[row.kind] ?? 0) : 0);
   const absent = row.standing === 'looked for, not found' ? ABSENT_WEIGHT : 1;
-  const named = NAMES.has(row.kind) && titled > 0 ? nameWeight(row, share) : 1;
+  const named = NAMES.has(row.kind) && titled > 0 ? nameWeight(row, share, terms.length) : 1;
   return { share, score: score * KIND_WEIGHT[row.kind] * absent * named };
 }
 
