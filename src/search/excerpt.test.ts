@@ -14,6 +14,11 @@ const cases: [title: string, is: string, becomes: string][] = [
   ['marks a word in any form', shown('Two ferries left.', 'ferry'), 'Two [ferries] left.'],
   ['leaves signs outside', shown('“Ferry’s” end.', 'ferry'), '“[Ferry’s]” end.'],
   ['marks a part of a compound', shown('A long-range plan.', 'range'), 'A [long-range] plan.'],
+  [
+    'marks words that follow each other only where they do',
+    shown('The United Isles and the united kingdoms.', 'united kingdom'),
+    'The United Isles and the [united] [kingdoms].',
+  ],
   ['marks other scripts', shown('О пароме: паром.', 'паром'), 'О пароме: [паром].'],
   ['is whole sentences, with the word', shown(LONG, 'ferry'), 'The [ferry] was late.'],
   [

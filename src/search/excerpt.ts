@@ -10,22 +10,38 @@ const SENTENCE = /.*?(?:[.!?…]["”’)\]]*(?=\s|$)|$)/gsu;
 /** Every form by which a word is told to be the same as another. */
 const formsOf = (word: string): string[] => [word, ...stemsOf(word)];
 
-/** Whether a word of a text is one that was looked for. */
+const keyOf = (word: string): string => fold(trimWord(word));
+
+/** Whether two words are the same, in any form. */
+const areSame = (one: string, other: string): boolean =>
+  formsOf(one).some((form) => formsOf(other).includes(form));
+
+/** What was looked for: words, and words that follow each other. */
 export class Looked {
   private readonly forms: ReadonlySet<string>;
+  private readonly phrases: readonly string[][];
 
-  /** @param words what the search looked for: words, and words that follow each other. */
-  constructor(words: readonly string[]) {
-    const single = words.flatMap((each) => each.split(' ')).map((word) => fold(trimWord(word)));
-    this.forms = new Set(single.filter(Boolean).flatMap(formsOf));
+  constructor(looked: readonly string[]) {
+    const keys = looked.map((each) => each.split(' ').map(keyOf).filter(Boolean));
+    this.forms = new Set(keys.flatMap((each) => (each.length === 1 ? each.flatMap(formsOf) : [])));
+    this.phrases = keys.filter((each) => each.length > 1);
   }
 
-  has(word: string): boolean {
-    const key = fold(trimWord(word));
-    if (key === '') return false;
+  private has(key: string): boolean {
     return [key, ...partsOf(key)].some((each) =>
       formsOf(each).some((form) => this.forms.has(form)),
     );
+  }
+
+  /** Which of some words that follow each other were looked for. */
+  among(words: readonly string[]): boolean[] {
+    const keys = words.map(keyOf);
+    const among = keys.map((key) => key !== '' && this.has(key));
+    for (const phrase of this.phrases)
+      for (let at = 0; at + phrase.length <= keys.length; at += 1)
+        if (phrase.every((word, index) => areSame(word, keys[at + index] ?? '')))
+          among.fill(true, at, at + phrase.length);
+    return among;
   }
 }
 
@@ -37,8 +53,9 @@ const countWords = (text: string): number => text.split(/\s+/u).length;
 
 /** The different words of a sentence that were looked for. */
 function found(sentence: string, looked: Looked): Set<string> {
-  const words = sentence.split(/\s+/u).filter((word) => looked.has(word));
-  return new Set(words.map((word) => fold(trimWord(word))));
+  const words = sentence.split(/\s+/u);
+  const among = looked.among(words);
+  return new Set(words.filter((_, at) => among[at]).map(keyOf));
 }
 
 /** The places of the sentences that are shown: the best, then others while there is room. */
@@ -64,9 +81,10 @@ function choose(sentences: readonly string[], looked: Looked): number[] {
 /** The words of a sentence, with those that were looked for apart. Neighbors are one. */
 function parts(sentence: string, looked: Looked): ExcerptPart[] {
   const made: { text: string; isHit: boolean }[] = [];
-  for (const piece of sentence.match(/\S+|\s+/gu) ?? []) {
-    const isSpace = piece.trim() === '';
-    const isHit = !isSpace && looked.has(piece);
+  const pieces = sentence.match(/\S+|\s+/gu) ?? [];
+  const among = looked.among(pieces.filter((piece) => piece.trim() !== ''));
+  for (const piece of pieces) {
+    const isHit = piece.trim() !== '' && among.shift() === true;
     const [, before = '', core = piece, after = ''] =
       (isHit && /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece)) || [];
     for (const [text, hit] of [
