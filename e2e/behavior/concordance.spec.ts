@@ -15,7 +15,8 @@ async function openLetter(page: Page, half: string, letter: string): Promise<voi
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  const title = javaScriptEnabled ? 'with script' : 'without script';
+  test.describe(title, { tag: javaScriptEnabled ? [] : CHROMIUM }, () => {
     test.use({ javaScriptEnabled });
 
     for (const { spelling, letter } of [
