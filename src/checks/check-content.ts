@@ -17,6 +17,7 @@ import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkLayout,
   checkReferences,
   checkShort,
+  checkQuestions,
   checkUnused,
   checkClaims,
   checkCircles,

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { formatDate } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
+import { sentences } from '../model/passage-words.ts';
 import { type Passage, plainPassage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import type { SearchData } from '../search/table.ts';
@@ -33,6 +34,7 @@ function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
       kind: 'passage' as const,
       title,
       text,
+      about: id ? sentences(chapter?.questions[id] ?? []) : '',
       place: title === page ? '' : page,
       part: chapter?.part.id,
     }));

@@ -33,5 +33,11 @@ export const chapterSchema = z.strictObject({
     })
     .describe('In short: two or three sentences, at most 60 words, each with its claims.'),
   checked: frontmatterDateField.describe('The day its facts were last checked.'),
+  questions: z
+    .record(z.string(), z.array(sentenceField))
+    .default({})
+    .describe(
+      'What readers ask that a section answers, in their words, by the id of the section: the search finds it by them.',
+    ),
   draft: z.boolean().default(false).describe('True keeps the chapter out of the built site.'),
 });

@@ -18,6 +18,8 @@ interface Definition {
   shape?: Record<string, z.ZodType>;
   /** What each item of a list is. */
   element?: z.ZodType;
+  /** What each value is, of fields whose names are free. */
+  valueType?: z.ZodType;
   /** What an optional or nullable field is when it is written. */
   innerType?: z.ZodType;
   /** What a preprocessed value is read as. */
@@ -50,8 +52,8 @@ export function schemasAlong(
   schema: z.ZodType,
   [step, ...rest]: readonly (string | number)[],
 ): z.ZodType[] {
-  const { shape, element } = definitionOf(schema);
-  const next = step === undefined ? undefined : (element ?? shape?.[String(step)]);
+  const { shape, element, valueType } = definitionOf(schema);
+  const next = step === undefined ? undefined : (element ?? valueType ?? shape?.[String(step)]);
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
@@ -65,7 +67,7 @@ export function walkFields(
   path: (string | number)[] = [],
 ): FoundField[] {
   if (value === undefined || value === null) return [];
-  const { type, shape, element, innerType, options } = rawDefinition(schema);
+  const { type, shape, element, valueType, innerType, options } = rawDefinition(schema);
   if (type === 'object') {
     return Object.entries(typeof value === 'object' ? (shape ?? {}) : {}).flatMap(([key, field]) =>
       walkFields(field, (value as Record<string, unknown>)[key], [...path, key]),
@@ -75,6 +77,11 @@ export function walkFields(
     const items = element && Array.isArray(value) ? value : [];
     return items.flatMap((item, index) =>
       element ? walkFields(element, item, [...path, index]) : [],
+    );
+  }
+  if (valueType && typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, item]) =>
+      walkFields(valueType, item, [...path, key]),
     );
   }
   if (innerType) return walkFields(innerType, value, path);

@@ -6,6 +6,7 @@ export interface ReferenceValues {
   'duplicate-id': { id: string; collection: string; first: string };
   'unknown-reference': { id: string; target: string; nearest: string | undefined };
   'not-marked': { id: string; nearest: string | undefined };
+  'no-such-section': { id: string; nearest: string | undefined };
   unused: { id: string; collection: string };
   circle: { field: string; ids: readonly string[] };
 }
@@ -31,6 +32,12 @@ export const referenceKinds: IssueWording<ReferenceValues> = {
     fix: nearest
       ? `write "${nearest}", the nearest claim that is marked here, or mark a sentence with <Claim id="${id}" />.`
       : `mark a sentence with <Claim id="${id}" />, or name a claim that is marked here.`,
+  }),
+  'no-such-section': ({ id, nearest }) => ({
+    message: `No section of this chapter has the id "${id}".`,
+    fix: nearest
+      ? `write "${nearest}", the nearest there is.`
+      : 'remove it, or give a heading this id.',
   }),
   unused: ({ id, collection }) => ({
     message: `Nothing refers to "${id}" in ${collection}.`,

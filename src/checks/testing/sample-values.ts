@@ -48,6 +48,10 @@ export const sampleValues: {
     { id, nearest: 'ferry-late-again' },
     { id, nearest: undefined },
   ],
+  'no-such-section': [
+    { id: 'the-dayy', nearest: 'the-day' },
+    { id: 'tide', nearest: undefined },
+  ],
   unused: [{ id, collection: 'claims' }],
   circle: [
     { field: 'contradicts', ids: ['ferry-late', 'ferry-on-time', 'ferry-late'] },
