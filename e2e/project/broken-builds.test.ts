@@ -23,6 +23,17 @@ const deadAnchor: Mistake = {
   says: [/the-telephone-call\.mdx:\d+/u, /first-letter\/#signed-by-a-fiend leads nowhere/u],
 };
 
+const stranger: Mistake = {
+  file: CHAPTER,
+  from: 'in the words of the pilot',
+  to: 'in the words of',
+  says: [
+    /the-telephone-call\.mdx:28/u,
+    /first to name Ostap Verbytskyi and does not say who that is/u,
+    /add to it: pilot or skipper of the supply boat/u,
+  ],
+};
+
 const several: Mistake[] = [
   {
     file: CHAPTER,
@@ -62,6 +73,7 @@ after(() => rmSync(FOLDER, { recursive: true, force: true }));
 // What is said of each kind of mistake is tested beside its check; here, that a build says it.
 for (const [title, mistakes] of [
   ['one mistake stops the build and is said with its place', [deadAnchor]],
+  ['a stranger stops the build, and the words to add are said', [stranger]],
   ['several mistakes are said together', several],
 ] as const) {
   test(title, () => {

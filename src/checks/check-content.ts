@@ -10,6 +10,7 @@ import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
+import { checkIntroductions } from './check-introductions.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   checkComponents,
   checkQuotationMarks,
   checkForeignWords,
+  checkIntroductions,
   checkLengths,
   checkHeadings,
   checkCode,

@@ -24,7 +24,7 @@ testReports([
     [
       'unknown-reference',
       'people/north.yaml',
-      17,
+      18,
       { id: 'courier-raport', target: 'sources', nearest: 'courier-report' },
     ],
   ],

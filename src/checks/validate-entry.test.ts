@@ -35,7 +35,7 @@ testReports([
     [
       'missing-field',
       'people/north.yaml',
-      15,
+      16,
       { field: 'labels.by', holds: 'The outlet that chose the label.' },
     ],
     ['unused', 'people/outlets.yaml', 1, { id: 'courier', collection: 'people' }],
@@ -76,7 +76,7 @@ testReports([
     [
       'unknown-key',
       'people/north.yaml',
-      17,
+      18,
       { key: 'paper', nearest: undefined, known: ['words', 'by', 'sources'] },
     ],
   ],
@@ -116,7 +116,7 @@ testReports([
       {
         key: 'meaning',
         nearest: undefined,
-        known: ['name', 'language', 'kind', 'definition', 'spellings', 'sources'],
+        known: ['name', 'language', 'kind', 'definition', 'introduced', 'spellings', 'sources'],
       },
     ],
   ],

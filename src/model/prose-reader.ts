@@ -123,6 +123,7 @@ export class ProseReader {
       if (text)
         this.prose.sentences.push({
           text,
+          ownWords: cells.map((cell) => cell.ownWords).join(' | '),
           line: this.lineOf(row),
           uses: cells.flatMap(({ uses }) => uses),
         });

@@ -10,7 +10,7 @@ const sentencesOf = (text: string) =>
   parseProse(text, 10).sentences.map(({ text: words, line, uses }) => [
     words,
     line,
-    uses.join(' '),
+    uses.map(({ name }) => name).join(' '),
   ]);
 
 const cases: [
@@ -91,3 +91,19 @@ for (const [title, text, expected] of cases) {
     assert.deepEqual(sentencesOf(text), expected);
   });
 }
+
+test('says which words are the author’s, and which records the components name', () => {
+  const [sentence] = parseProse(
+    `<Person id="berg">Berg</Person> said <Q id="q">Late</Q>.${C}`,
+  ).sentences;
+  assert.deepEqual(sentence, {
+    text: 'Berg said Late.',
+    ownWords: 'Berg said ….',
+    line: 1,
+    uses: [
+      { name: 'Person', id: 'berg' },
+      { name: 'Q', id: 'q' },
+      { name: 'Claim', id: 'a' },
+    ],
+  });
+});

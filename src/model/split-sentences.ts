@@ -5,6 +5,8 @@ export interface InlineNode {
   type: string;
   value?: unknown;
   name?: string | null;
+  /** The attributes of a component. */
+  attributes?: readonly object[];
   children?: readonly InlineNode[];
   position?: { start: { line: number } } | undefined;
 }
@@ -53,30 +55,54 @@ export function findSentenceCuts(nodes: readonly InlineNode[]): Cut[] {
   });
 }
 
+/** A component in a sentence, and the record that its `id` names. */
+export interface SentenceUse {
+  name: string;
+  id: string | undefined;
+}
+
 /** A sentence of a paragraph or a list item, or the row of a table. */
 export interface Sentence {
   /** Its words with single spaces, and … in place of a number that the build computes. */
   text: string;
+  /** The same with … in place of words that are a record’s and not the author’s. */
+  ownWords: string;
   line: number;
-  /** The names of the components in it. */
-  uses: string[];
+  /** The components in it. */
+  uses: SentenceUse[];
 }
 
 /** The types of nodes that hold printed words themselves. Code in braces is not printed. */
 const HOLDS_WORDS = ['text', 'inlineCode'];
 
-function shownWords(node: InlineNode): string {
+function shownWords(node: InlineNode, isOwn: boolean): string {
   if (printsNumber(node)) return '…';
+  if (isOwn && proseComponents[node.name ?? '']?.quotesWords) return '…';
   if (HOLDS_WORDS.includes(node.type)) return String(node.value);
-  return (node.children ?? []).map(shownWords).join('');
+  return (node.children ?? []).map((child) => shownWords(child, isOwn)).join('');
 }
 
-const namesIn = (node: InlineNode): string[] => [
-  ...(node.name ? [node.name] : []),
-  ...(node.children ?? []).flatMap(namesIn),
+const isId = (attribute: object): attribute is { value: string } =>
+  'name' in attribute &&
+  attribute.name === 'id' &&
+  'value' in attribute &&
+  typeof attribute.value === 'string';
+
+const usesIn = ({ name, attributes = [], children = [] }: InlineNode): SentenceUse[] => [
+  ...(name ? [{ name, id: attributes.find(isId)?.value }] : []),
+  ...children.flatMap(usesIn),
 ];
 
 const countBreaks = (text: string): number => text.split('\n').length - 1;
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The words of some nodes, from the first cut to the second. */
+function wordsBetween(nodes: readonly InlineNode[], start: Cut, end: Cut, isOwn: boolean): string {
+  const words = nodes.map((node) => shownWords(node, isOwn));
+  if (end.offset > 0) words.push((words.pop() ?? '').slice(0, end.offset));
+  return words.join('').slice(start.offset);
+}
 
 /** The sentences of a run of words, with the line of each in the text that was parsed. */
 export function readSentences(nodes: readonly InlineNode[]): Sentence[] {
@@ -84,11 +110,12 @@ export function readSentences(nodes: readonly InlineNode[]): Sentence[] {
   return cuts.flatMap((end, position): Sentence[] => {
     const start = cuts[position - 1] ?? { index: 0, offset: 0 };
     const parts = nodes.slice(start.index, end.offset > 0 ? end.index + 1 : end.index);
-    const words = parts.map(shownWords);
-    if (end.offset > 0) words.push((words.pop() ?? '').slice(0, end.offset));
-    const skipped = (words[0] ?? '').slice(0, start.offset);
-    const text = words.join('').slice(start.offset).replace(/\s+/gu, ' ').trim();
-    const line = (parts[0]?.position?.start.line ?? 1) + countBreaks(skipped);
-    return /\p{L}/u.test(text) ? [{ text, line, uses: parts.flatMap(namesIn) }] : [];
+    const [first] = parts;
+    const text = tidy(wordsBetween(parts, start, end, false));
+    if (!first || !/\p{L}/u.test(text)) return [];
+    const skipped = shownWords(first, false).slice(0, start.offset);
+    const line = (first.position?.start.line ?? 1) + countBreaks(skipped);
+    const ownWords = tidy(wordsBetween(parts, start, end, true));
+    return [{ text, ownWords, line, uses: parts.flatMap(usesIn) }];
   });
 }

@@ -48,6 +48,13 @@ export const personSchema = z.strictObject({
     .array(officeSchema)
     .default([])
     .describe('Offices held, the one at the time of the event first.'),
+  introduced: z
+    .array(englishField)
+    .min(1)
+    .optional()
+    .describe(
+      'Words that say who this is, one of which stands in a sentence that first names the voice: "mayor of Lisbon", which is also "Lisbon’s mayor". One for each office in which the texts meet them.',
+    ),
   labels: z
     .array(labelSchema)
     .default([])

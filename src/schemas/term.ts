@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { languageField, ownNameField, referenceTo, sentenceOfAtMost, textField } from './fields.ts';
+import {
+  englishField,
+  languageField,
+  ownNameField,
+  referenceTo,
+  sentenceOfAtMost,
+  textField,
+} from './fields.ts';
 
 /** A glossary entry or a place. */
 export const termSchema = z.strictObject({
@@ -9,6 +16,13 @@ export const termSchema = z.strictObject({
     .describe('The language of the headword, if it is not that of the texts.'),
   kind: z.enum(['term', 'phrase', 'document', 'body', 'place']).describe('What it is.'),
   definition: sentenceOfAtMost(60).describe('What it means here, at most 60 words.'),
+  introduced: z
+    .array(englishField)
+    .min(1)
+    .optional()
+    .describe(
+      'For what a stranger does not know: words that say what it is, one of which stands in the sentence of a chapter that first names it, if that does not link to the entry.',
+    ),
   spellings: z
     .array(textField)
     .default([])

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../model/english.ts';
 import type { IssueWording } from './issue-words.ts';
 
 /** What is known of our own words, quoted words and headings, by kind of issue. */
@@ -10,6 +11,11 @@ export interface ProseValues {
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
+  /** `words` are those of which one introduces the voice. */
+  'not-introduced': { name: string; words: readonly string[] };
+  /** `office` is the first on record. */
+  'no-introduction': { id: string; office: string | undefined };
+  'not-explained': { id: string; name: string; words: readonly string[] };
   'too-long': { what: string; count: number; limit: number };
 }
 
@@ -46,6 +52,18 @@ export const proseKinds: IssueWording<ProseValues> = {
   'duplicate-section': ({ id }) => ({
     message: `Two headings of this text have the id "${id}".`,
     fix: 'give one of them another id.',
+  }),
+  'not-introduced': ({ name, words }) => ({
+    message: `This sentence is the first to name ${name} and does not say who that is.`,
+    fix: `add to it: ${eitherOf(words)}. Other words that introduce ${name} go into "introduced" of the record.`,
+  }),
+  'no-introduction': ({ id, office }) => ({
+    message: `The texts name "${id}", and the record does not say how they introduce that person.`,
+    fix: `add introduced: [${office ?? '…'}], words of which one stands in a sentence that first names them.`,
+  }),
+  'not-explained': ({ id, name, words }) => ({
+    message: `This sentence is the first to name ${name} and does not say what that is.`,
+    fix: `link it to its entry with <Term id="${id}">${name}</Term>, or add to the sentence: ${eitherOf(words)}.`,
   }),
   'too-long': ({ what, count, limit }) => ({
     message: `${what} has ${count} words: the limit is ${limit}.`,

@@ -75,6 +75,7 @@ const northPeople = `anna-berg:
     - title: harbor master of Northbank
       from: 1990-01-01
   spellings: [Anna Bergh]
+  introduced: [harbor master of Northbank]
 harbor-sources:
   name: unnamed harbor staff
   short: harbor staff
@@ -90,6 +91,7 @@ const southPeople = `pavel-strand:
   name: Pavel Strand
   short: Strand
   side: south
+  introduced: [of Southbank]
 `;
 
 const outlets = `courier:
@@ -206,9 +208,9 @@ checked: 1999-12-31
 ---
 ## What each said {#what-each-said}
 
-<Person id="anna-berg">Anna Berg</Person> said that the <Term id="ferry">ferry</Term> left
+Northbank’s harbor master, <Person id="anna-berg">Anna Berg</Person>, said that the <Term id="ferry">ferry</Term> left
 late.<Claim id="ferry-late" /> Her words were <Q id="too-late">the weather was fine</Q>.
-<Person id="pavel-strand">Pavel Strand</Person> denied it.<Claim id="ferry-on-time" />
+<Person id="pavel-strand">Pavel Strand</Person> of Southbank denied it.<Claim id="ferry-on-time" />
 
 <Quote id="too-late" />
 

@@ -70,6 +70,14 @@ export const sampleValues: {
   'heading-without-id': [{ title: 'The day', depth: 3, suggestion: 'the-day' }],
   'second-title': [{ title: 'The day' }],
   'duplicate-section': [{ id: 'the-day' }],
+  'not-introduced': [
+    { name: 'Anna Berg', words: ['harbor master of Northbank', 'head of the harbor'] },
+  ],
+  'no-introduction': [
+    { id: 'anna-berg', office: 'harbor master of Northbank' },
+    { id: 'anna-berg', office: undefined },
+  ],
+  'not-explained': [{ id: 'ferry', name: 'ferry', words: ['boat between the banks'] }],
   'too-long': [{ what: 'This note', count: 82, limit: 80 }],
   'components-alone': [{ name: 'Claim' }],
   'block-inside-text': [{ name: 'Quote' }],

@@ -28,10 +28,10 @@ test('tells the sentences that carry a claim, a quotation or a note from those t
     claims: 4,
     sentences: 9,
     bare: [
-      { text: 'More is on the first notice.', line: 20, uses: [] },
-      { text: 'It was the ferry.', line: 22, uses: ['Term'] },
-      { text: 'Nobody went.', line: 22, uses: [] },
-      { text: 'It sank.', line: 23, uses: [] },
+      { text: 'More is on the first notice.', line: 20 },
+      { text: 'It was the ferry.', line: 22 },
+      { text: 'Nobody went.', line: 22 },
+      { text: 'It sank.', line: 23 },
     ],
   });
 });

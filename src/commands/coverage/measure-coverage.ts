@@ -20,7 +20,7 @@ export interface ChapterCoverage {
   claims: number;
   sentences: number;
   /** The sentences that carry no claim, quotation or note. */
-  bare: Sentence[];
+  bare: Pick<Sentence, 'text' | 'line'>[];
 }
 
 /** A number and what it counts. */
@@ -38,7 +38,7 @@ export interface Coverage {
 }
 
 const isBare = ({ uses }: Sentence): boolean =>
-  !uses.some((name) => proseComponents[name]?.isGround);
+  !uses.some(({ name }) => proseComponents[name]?.isGround);
 
 /** Counts words. The most frequent come first, equally frequent ones in alphabetical order. */
 function countAll<Word extends string | undefined>(words: readonly Word[]): [Word, number][] {
@@ -131,7 +131,7 @@ export function measureCoverage(story: Story, texts: readonly ReadText[]): Cover
         file: text?.file ?? '',
         claims: claims.length,
         sentences: sentences.length,
-        bare: sentences.filter(isBare),
+        bare: sentences.filter(isBare).map(({ text: words, line }) => ({ text: words, line })),
       };
     }),
   };

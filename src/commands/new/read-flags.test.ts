@@ -22,7 +22,7 @@ const faults: [title: string, args: string[], refusals: string[]][] = [
     ['--zzzzzzzz=x'],
     [
       'There is no --zzzzzzzz here. Fix: write one of ' +
-        '--id, --name, --language, --kind, --definition, --spellings, --sources.',
+        '--id, --name, --language, --kind, --definition, --introduced, --spellings, --sources.',
     ],
   ],
   ['a flag without a value', ['--id'], ['--id has no value. Fix: write one after it.']],
