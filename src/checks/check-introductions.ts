@@ -63,9 +63,9 @@ function readText(entry: CheckedEntry, story: Story, read: Reader): ToldText {
 const firstOf = (told: readonly Told[], record: Named): Told[] =>
   told.filter(({ named }) => named.includes(record)).slice(0, 1);
 
-const shown = ({ sentence: { text }, where }: Told, name: string): Where => ({
+const shown = ({ sentence: { text }, where }: Told, names: readonly string[]): Where => ({
   ...where,
-  shown: excerptAt(text, Math.max(0, text.indexOf(name))),
+  shown: excerptAt(text, Math.max(0, ...names.map((name) => text.indexOf(name)))),
 });
 
 const hasAny = (words: readonly string[], { sentence: { ownWords } }: Told): boolean =>
@@ -78,20 +78,22 @@ function checkPerson(person: Person, { head, prose }: ToldText): Issue[] {
   const firsts = [...firstOf(head, person), ...inProse];
   const [where] = [...inProse, ...firsts];
   return words && where && !firsts.some((told) => hasAny(words, told))
-    ? [issue('not-introduced', shown(where, short), { name, words })]
+    ? [issue('not-introduced', shown(where, [name, short]), { name, words })]
     : [];
 }
 
 /** A term must be explained where prose first names it; a head can hold no link. */
 function checkTerm(term: Term, { prose }: ToldText): Issue[] {
-  const { id, name, introduced: words } = term;
+  const { id, introduced: words } = term;
+  const names = term.name.split(', ');
+  const [name = ''] = names;
   return firstOf(prose, term).flatMap((told): Issue[] => {
     const isLink = told.sentence.uses.some(
       (use) => use.id === id && proseComponents[use.name]?.collection === 'terms',
     );
     return !words || isLink || hasAny(words, told)
       ? []
-      : [issue('not-explained', shown(told, name), { id, name, words })];
+      : [issue('not-explained', shown(told, names), { id, name, words })];
   });
 }
 
