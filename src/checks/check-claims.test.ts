@@ -49,6 +49,42 @@ testReports([
     ['no-standing', DAYS, 6, { id: 'ferry-opened' }],
   ],
   [
+    'takes what a side prints itself, and copies of it, for no independent evidence',
+    {
+      'site.yaml': append('notIndependent: [{ publisher: Harbor Office, side: north }]\n'),
+      'sources/t.yaml': swap(
+        'publisher: The Gazette',
+        'copyOf: ferry-log\n  publisher: The Gazette',
+      ),
+      [DAYS]: swap(
+        '  date: 1998-03-01\n  evidence: [ferry-log]',
+        '  date: 1998-03-01\n  evidence: [ferry-log, gazette-report, courier-report]',
+      ),
+    },
+    [
+      'one-side-alone',
+      DAYS,
+      6,
+      { id: 'ferry-opened', publishers: ['Harbor Office', 'The Gazette'], voice: undefined },
+    ],
+  ],
+  [
+    'names the voice whose word it may be',
+    {
+      'site.yaml': append('notIndependent: [{ publisher: Harbor Office, side: north }]\n'),
+      'people/north.yaml': append(
+        'office: { name: Harbor Office, kind: institution, side: north }\n',
+      ),
+      'events/1998.yaml': swap('kind: action', 'kind: action\n  people: [office]'),
+    },
+    [
+      'one-side-alone',
+      DAYS,
+      6,
+      { id: 'ferry-opened', publishers: ['Harbor Office'], voice: 'office' },
+    ],
+  ],
+  [
     'does not doubt the standing of a claim whose reference is misspelt',
     { [FERRY]: swap('by: [pavel-strand]\n', 'by: [pavel-strnad]\n') },
     [

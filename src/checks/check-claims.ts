@@ -1,8 +1,10 @@
+import { sidesOwn } from '../model/compute-standing.ts';
 import { countDays } from '../model/count-days.ts';
 import type { Claim } from '../model/records.ts';
+import type { Story } from '../model/story.ts';
 import { type Check, entriesOf, fieldOf } from './checked-content.ts';
 import { findCircles, findMutual } from './find-circles.ts';
-import { type Issue, issue } from './issue.ts';
+import { type Issue, type Where, issue } from './issue.ts';
 
 type Written = Partial<Record<'by' | 'evidence' | 'from', string[]>>;
 
@@ -28,6 +30,16 @@ const isCountable = ({ from }: Claim): boolean => {
   );
 };
 
+/** A claim that is nobody’s word and has no standing: for what a side prints, or for too little. */
+function lacksStanding({ id, evidence }: Claim, where: Where, story: Story): Issue {
+  const publishers = [
+    ...new Set(sidesOwn(evidence).map(({ origin, publisher }) => origin ?? publisher)),
+  ];
+  if (publishers.length === 0) return issue('no-standing', where, { id });
+  const voice = [...story.people.values()].find(({ short }) => publishers.includes(short))?.id;
+  return issue('one-side-alone', where, { id, publishers, voice });
+}
+
 /** Claims that their grounds do not bear, or whose count cannot be made from other claims. */
 export const checkClaims: Check = (content) =>
   entriesOf(content, 'claims').flatMap((entry): Issue[] => {
@@ -36,7 +48,7 @@ export const checkClaims: Check = (content) =>
     const { id, standing, count } = claim;
     return [
       ...(hasGround(claim) && standing === undefined
-        ? [issue('no-standing', fieldOf(entry), { id })]
+        ? [lacksStanding(claim, fieldOf(entry), content.story)]
         : []),
       ...(count && !isCountable(claim)
         ? [issue('cannot-count', fieldOf(entry, 'from'), { id })]

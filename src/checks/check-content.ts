@@ -11,6 +11,7 @@ import { checkComponents } from './check-components.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   checkUnused,
   checkClaims,
   checkCircles,
+  checkLabels,
   checkQuotedWords,
   checkOriginals,
   checkComponents,

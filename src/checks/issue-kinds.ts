@@ -4,6 +4,7 @@ import { type ClaimValues, claimKinds } from './kinds/claims.ts';
 import { type ComponentValues, componentKinds } from './kinds/components.ts';
 import { type FieldValues, fieldKinds } from './kinds/fields.ts';
 import type { IssueWording } from './kinds/issue-words.ts';
+import { type LabelValues, labelKinds } from './kinds/labels.ts';
 import { type LayoutValues, layoutKinds } from './kinds/layout.ts';
 import { type ProseValues, proseKinds } from './kinds/prose.ts';
 import { type ReadingValues, readingKinds } from './kinds/reading.ts';
@@ -18,6 +19,7 @@ export type IssueValues = ReadingValues &
   RuleValues &
   ReferenceValues &
   ClaimValues &
+  LabelValues &
   ProseValues &
   ComponentValues &
   AddressValues &
@@ -35,6 +37,7 @@ export const issueKinds: IssueWording<IssueValues> = {
   ...ruleKinds,
   ...referenceKinds,
   ...claimKinds,
+  ...labelKinds,
   ...proseKinds,
   ...componentKinds,
   ...addressKinds,

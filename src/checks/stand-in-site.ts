@@ -51,6 +51,7 @@ export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
     asOf: '2000-01-01',
     license: { texts: '', address: '', except: '' },
     parts: orElse(idsIn(site, 'parts'), foldersIn(entries)).map((id) => ({ id, title: id })),
+    notIndependent: [],
     sides: orElse(idsIn(site, 'sides'), sidesIn(entries)).map((id) => ({
       id,
       name: id,

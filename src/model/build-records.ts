@@ -15,7 +15,13 @@ import type {
 import { routes } from './routes.ts';
 import { traceChain } from './trace-chain.ts';
 
-function buildSources(entries: Entries): Map<string, Source> {
+/** The side that speaks through a publisher; undefined for one that is independent. */
+const sideOf = (publisher: string | undefined, { notIndependent, sides }: Site) => {
+  const listed = notIndependent.find((one) => one.publisher === publisher);
+  return sides.find(({ id }) => id === listed?.side);
+};
+
+function buildSources(entries: Entries, site: Site): Map<string, Source> {
   const sources = byId(
     entries.sources.map(({ id, data }): Source => ({
       ...data,
@@ -23,6 +29,7 @@ function buildSources(entries: Entries): Map<string, Source> {
       address: routes.source(id),
       webAddress: data.address,
       copyOf: undefined,
+      side: sideOf(data.origin, site) ?? sideOf(data.publisher, site),
       uses: [],
     })),
   );
@@ -176,7 +183,7 @@ function buildFigures(entries: Entries, records: Joined): Map<string, Figure> {
 
 /** Joins the records to one another. Each reference is also listed on the record it points to. */
 export function buildRecords(entries: Entries, site: Site): Records {
-  const sources = buildSources(entries);
+  const sources = buildSources(entries, site);
   const people = buildPeople(entries, site, sources);
   const topics = buildTopics(entries);
   const accounts = buildAccounts(entries, people);

@@ -126,6 +126,30 @@ const cases: { id: string; title: string; fields: string; standing: Standing | u
     standing: undefined,
   },
   {
+    id: 'side-and-agency',
+    title: 'a side’s own text and a report are one report',
+    fields: 'evidence: [own-text, courier-report]',
+    standing: undefined,
+  },
+  {
+    id: 'both-sides-texts',
+    title: 'texts of both sides document nothing unless voices assert it',
+    fields: 'evidence: [own-text, southern-wire]',
+    standing: undefined,
+  },
+  {
+    id: 'side-on-record',
+    title: 'a side’s own text puts its voice on record',
+    fields: 'by: [anna-berg], evidence: [own-text]',
+    standing: 'on record, one side',
+  },
+  {
+    id: 'side-and-two-reports',
+    title: 'two reports document it beside a side’s own text',
+    fields: 'evidence: [own-text, courier-report, gazette-report]',
+    standing: 'independently documented',
+  },
+  {
     id: 'official-words-reported',
     title: 'a report of an official text is no official record',
     fields: 'evidence: [reported-log]',
@@ -136,7 +160,8 @@ const cases: { id: string; title: string; fields: string; standing: Standing | u
 const { story } = checkChanged({
   'site.yaml': append(
     '  - { id: island, name: The island, mark: null, color: slate, opposes: [mainland, south] }\n' +
-      '  - { id: mainland, name: The mainland, mark: null, color: teal }\n',
+      '  - { id: mainland, name: The mainland, mark: null, color: teal }\n' +
+      'notIndependent: [{ publisher: Pier Office, side: north }, { publisher: Southern Wire, side: south }]\n',
   ),
   'people/island.yaml': 'islander: { name: Ida Holm, side: island }\n',
   ...filed('sources', [
@@ -152,6 +177,11 @@ const { story } = checkChanged({
       .replace('press report', 'official statement')
       .replace('false', 'true'),
     press('interview', 'The Courier').replace('press report', 'interview').replace('false', 'true'),
+    press('own-text', 'Pier Office')
+      .replace('press report', 'official text')
+      .replace('false', 'true'),
+    press('copy-of-own', 'The Echo', '  copyOf: own-text\n'),
+    press('southern-wire', 'The Star', '  origin: Southern Wire\n'),
     press('reported-log', 'Harbor Office').replace('press report', 'official text'),
   ]),
   'claims/last-ferry.yaml': append(
@@ -185,6 +215,11 @@ const counted: { title: string; sources: string[]; count: number }[] = [
   {
     title: 'two that carry one agency are one',
     sources: ['wire-in-star', 'wire-in-globe'],
+    count: 1,
+  },
+  {
+    title: 'what a side prints, its copies and its agency count for none',
+    sources: ['own-text', 'copy-of-own', 'southern-wire', 'courier-report'],
     count: 1,
   },
   {

@@ -18,17 +18,26 @@ function originalOf(source: Source): Source {
   return original;
 }
 
+/** The sources through which no side speaks, neither itself nor in a copy. */
+const independentOf = (evidence: readonly Source[]): Source[] =>
+  evidence.filter((source) => !originalOf(source).side);
+
 /**
  * How many independent reports are in a list of sources. A copy counts as the source it copies. All
- * sources that carry the report of one publisher count as one.
+ * sources that carry the report of one publisher count as one. What a side publishes counts for
+ * nothing: it is that side’s word, however often it is printed.
  */
 export function countIndependent(evidence: readonly Source[]): number {
-  const origins = evidence.map((source) => {
+  const origins = independentOf(evidence).map((source) => {
     const { origin, publisher } = originalOf(source);
     return (origin ?? publisher).toLowerCase();
   });
   return new Set(origins).size;
 }
+
+/** The sources through which a side speaks, itself or in a copy. */
+export const sidesOwn = (evidence: readonly Source[]): Source[] =>
+  evidence.filter((source) => originalOf(source).side);
 
 const isOfficialRecord = ({ primary, kind }: Source) =>
   primary && (kind === 'official text' || kind === 'official statement');
@@ -59,7 +68,7 @@ export function computeStanding(
     return 'unsupported';
   }
   const checked = evidence.filter(({ id }) => !examinedSources.has(id));
-  return countIndependent(checked) >= 2 || checked.some(isOfficialRecord)
+  return countIndependent(checked) >= 2 || independentOf(checked).some(isOfficialRecord)
     ? 'independently documented'
     : undefined;
 }

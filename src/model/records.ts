@@ -49,6 +49,8 @@ export interface Source extends Addressed, Omit<CollectionData<'sources'>, 'addr
   webAddress: string | null;
   /** The source that this one copies. */
   copyOf: Source | undefined;
+  /** The side for which its publisher, or the origin of what it carries, speaks. */
+  side: Side | undefined;
   /** Every record that rests on it. Filled by `list-source-uses.ts`. */
   uses: SourceUse[];
 }

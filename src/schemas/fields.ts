@@ -86,6 +86,9 @@ export const frontmatterDateField = z.preprocess(
   dateField,
 );
 
+/** What a publisher is to a reader who has to weigh it. */
+export const labelField = z.enum(['state media', 'partisan']);
+
 /** A public web address. */
 export const addressField = z.url({
   protocol: /^https?$/,

@@ -4,11 +4,14 @@ import {
   dateField,
   englishField,
   idField,
+  labelField,
   languageField,
+  nameField,
   ownNameField,
   referenceTo,
   textField,
 } from './fields.ts';
+import { conflictIf, rule } from './rules.ts';
 
 const partSchema = z.strictObject({
   id: idField.describe("The part's folder and the first step of its chapters' addresses."),
@@ -30,6 +33,26 @@ const sideSchema = z.strictObject({
     .describe('The sides whose word against its own counts as confirmation.'),
 });
 
+const publisherFields = z.strictObject({
+  publisher: nameField.describe('As in the publisher or the origin of its sources.'),
+  side: referenceTo('sides')
+    .optional()
+    .describe(
+      'The side for which it speaks: its own office, its agency. What it prints is no independent evidence of anything.',
+    ),
+  label: labelField.optional().describe('The label that every source of it carries.'),
+});
+
+const publisherSchema = publisherFields.check(
+  rule(({ side, label }) =>
+    conflictIf(!side && !label, 'needs-field', [], {
+      field: 'label',
+      because: 'a publisher is listed for its label or for the side that it speaks for',
+      example: 'label: state media, label: partisan or side: with the id of a side',
+    }),
+  ),
+);
+
 const licenseSchema = z.strictObject({
   texts: textField.describe('The license of the texts.'),
   address: addressField.describe('Where that license is published.'),
@@ -49,5 +72,9 @@ export const siteSchema = z.strictObject({
   asOf: dateField.describe('The day up to which facts are followed.'),
   license: licenseSchema.describe('Under what terms the texts may be used.'),
   parts: z.array(partSchema).min(1).describe('The parts, in reading order.'),
+  notIndependent: z
+    .array(publisherSchema)
+    .default([])
+    .describe('Publishers that are not independent: offices of a side, state media, partisans.'),
   sides: z.array(sideSchema).min(1).describe('The sides, in the order their tiles are listed.'),
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   addressField,
   dateField,
+  labelField,
   languageField,
   nameField,
   referenceTo,
@@ -43,11 +44,10 @@ export const sourceSchema = z.strictObject({
     .describe(
       'Whose report this one carries, where the original is not a record here. Sources of one origin count once.',
     ),
-  label: z
-    .enum(['state media', 'partisan'])
+  label: labelField
     .optional()
     .describe(
-      'Shown wherever the source is named. The address of such a source is printed as text, not as a link.',
+      'Shown wherever the source is named; site.yaml lists whose sources carry it. The address of such a source is printed as text, not as a link.',
     ),
   archived: addressField.optional().describe('A stored copy of the address.'),
   remark: sentenceField

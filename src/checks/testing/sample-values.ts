@@ -59,7 +59,17 @@ export const sampleValues: {
     { field: 'from', ids: ['ferry-late', 'ferry-late'] },
   ],
   'no-standing': [{ id }],
+  'one-side-alone': [
+    { id, publishers: ['Harbor Office'], voice: 'harbor-office' },
+    { id, publishers: ['Harbor Office', 'The Wire'], voice: undefined },
+  ],
   'cannot-count': [{ id }],
+  'wrong-label': [{ id: 'courier-report', publisher: 'The Courier', label: 'state media' }],
+  'unlisted-label': [{ publisher: 'The Courier', label: 'state media' }],
+  'no-such-publisher': [
+    { publisher: 'The Gazete', nearest: 'The Gazette' },
+    { publisher: 'The Tide', nearest: undefined },
+  ],
   'words-not-in-record': [
     { id, nearest: 'the weather', place: 'content/quotations/last-ferry.yaml:10' },
   ],
