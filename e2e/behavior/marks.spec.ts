@@ -89,6 +89,16 @@ test('a mark in short says whose word it is and leads to its sentence in the tex
   await expect(page.locator('.prose .sentence:has(:target)')).toBeInViewport();
 });
 
+test('the answer of a chapter shows what it rests on, claims that cannot both be right side by side', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const marks = page.locator('.chapter-answer').getByRole('link');
+  await expect(marks).toHaveCount(3);
+  await expect(marks.first()).toHaveAttribute('href', '#claim-call-length');
+  await expect(marks.nth(1)).toHaveAccessibleName(/^See Claim \d+, .+; disputed, against it/u);
+});
+
 test('one mark in short stands for claims of one standing and side', async ({ page }) => {
   await page.goto(CHAPTER);
   const short = page.getByRole('region', { name: 'In short' });

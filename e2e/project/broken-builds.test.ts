@@ -28,7 +28,7 @@ const stranger: Mistake = {
   from: 'in the words of the pilot',
   to: 'in the words of',
   says: [
-    /the-telephone-call\.mdx:28/u,
+    /the-telephone-call\.mdx:29/u,
     /first to name Ostap Verbytskyi and does not say who that is/u,
     /add to it: pilot or skipper of the supply boat/u,
   ],

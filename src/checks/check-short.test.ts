@@ -25,6 +25,16 @@ testReports([
     ['not-marked', CHAPTER, 7, { id: 'ferry-in-time', nearest: 'ferry-on-time' }],
   ],
   [
+    'reports a claim of the summary that is not marked in the text',
+    {
+      [CHAPTER]: swap('disagree.', 'disagree.\nsummarizes: [days-opened]'),
+      'claims/day-count.yaml': append(
+        'days-opened: { says: x, by: [anna-berg], evidence: [ferry-log] }\n',
+      ),
+    },
+    ['not-marked', CHAPTER, 5, { id: 'days-opened', nearest: 'days-open' }],
+  ],
+  [
     'reports a claim in short that there is not, once',
     inShort('  - says: One says late,', '    claims: [ferry-latte]'),
     [

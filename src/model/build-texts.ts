@@ -40,6 +40,7 @@ const buildChapter = (
   records: Records,
 ): Chapter => ({
   ...data,
+  summarizes: found(records.claims, data.summarizes),
   short: data.short.map(({ says, claims }) => ({ says, claims: found(records.claims, claims) })),
   id,
   part,

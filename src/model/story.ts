@@ -40,8 +40,11 @@ export interface ShortSentence {
  * A chapter: a text that tells one piece of the story. `order-chapters.ts` fills in its claims, its
  * sources and its neighbors.
  */
-export interface Chapter extends WrittenText, Omit<CollectionData<'chapters'>, 'short'> {
+export interface Chapter
+  extends WrittenText, Omit<CollectionData<'chapters'>, 'summarizes' | 'short'> {
   part: Part;
+  /** The claims that its summary rests on. */
+  summarizes: Claim[];
   short: ShortSentence[];
   /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;

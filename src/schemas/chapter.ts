@@ -24,6 +24,12 @@ export const chapterSchema = z.strictObject({
   title: sentenceField.describe("The chapter's title."),
   order: z.int().describe('Its place in its part, from 1.'),
   summary: sentenceOfAtMost(30).describe('The one-sentence answer, at most 30 words.'),
+  summarizes: z
+    .array(referenceTo('claims'))
+    .default([])
+    .describe(
+      'The claims that the summary rests on, each marked in the text; [] where it only leads to others.',
+    ),
   short: z
     .array(shortSentenceSchema)
     .min(1)

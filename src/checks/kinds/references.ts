@@ -28,7 +28,7 @@ export const referenceKinds: IssueWording<ReferenceValues> = {
       : 'add the record, or remove the reference.',
   }),
   'not-marked': ({ id, nearest }) => ({
-    message: `"${id}" is a claim of In short, but no sentence of this chapter has its mark.`,
+    message: `The head of this chapter rests on "${id}", but no sentence of this chapter has its mark.`,
     fix: nearest
       ? `write "${nearest}", the nearest claim that is marked here, or mark a sentence with <Claim id="${id}" />.`
       : `mark a sentence with <Claim id="${id}" />, or name a claim that is marked here.`,

@@ -62,7 +62,7 @@ export function formatCoverage(coverage: Coverage, showsSentences: boolean): str
       ),
     ],
     [
-      'Chapters: a grounded sentence carries a claim, a quotation or a note; a bare one none',
+      'Chapters with their summaries and In short: a grounded sentence carries a claim, a quotation or a note; a bare one none',
       chaptersTable(chapters),
     ],
     ...(showsSentences ? [['Bare sentences', listBare(chapters)] as [string, string]] : []),

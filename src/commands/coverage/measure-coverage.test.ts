@@ -18,7 +18,7 @@ const coverageOf = (changes: Changes = {}) => {
   return measureCoverage(story, entries);
 };
 
-test('tells the sentences that carry a claim, a quotation or a note from those that carry none', () => {
+test('tells the sentences that rest on a claim, a quotation or a note from those that do not', () => {
   const [chapter] = coverageOf({
     [CHAPTER]: append('\nIt was <Term id="ferry">the ferry</Term>. Nobody\nwent. It sank.\n'),
   }).chapters;
@@ -26,14 +26,28 @@ test('tells the sentences that carry a claim, a quotation or a note from those t
     id: 'crossing/last-ferry',
     file: `content/${CHAPTER}`,
     claims: 4,
-    sentences: 9,
+    sentences: 11,
     bare: [
+      { text: 'Two harbor masters disagree.', line: 4 },
       { text: 'More is on the first notice.', line: 20 },
       { text: 'It was the ferry.', line: 22 },
       { text: 'Nobody went.', line: 22 },
       { text: 'It sank.', line: 23 },
     ],
   });
+});
+
+test('counts the summary and the sentences in short with the claims that they name', () => {
+  const [chapter] = coverageOf({
+    [CHAPTER]: (text) =>
+      text
+        .replace('disagree.', 'disagree.\nsummarizes: [ferry-late]')
+        .replace('claims: [ferry-late]', 'claims: []'),
+  }).chapters;
+  assert.deepEqual(chapter?.bare, [
+    { text: 'One says late, the other says on time.', line: 6 },
+    { text: 'More is on the first notice.', line: 21 },
+  ]);
 });
 
 test('counts a quotation by the language of its original, and one that was not found as such', () => {
@@ -102,10 +116,10 @@ test('reports what a story holds', () => {
       'Quotations by the language of the original',
       '  German  1',
       '',
-      'Chapters: a grounded sentence carries a claim, a quotation or a note; a bare one none',
+      'Chapters with their summaries and In short: a grounded sentence carries a claim, a quotation or a note; a bare one none',
       '                       claims  sentences  grounded  bare',
-      '  crossing/last-ferry       4          6         5     1',
-      '  all                       4          6         5     1',
+      '  crossing/last-ferry       4          8         6     2',
+      '  all                       4          8         6     2',
     ),
   );
 });
@@ -117,6 +131,7 @@ test('lists each bare sentence with its place, a long one shortened at a word', 
     report.slice(report.indexOf('Bare sentences')),
     lines(
       'Bare sentences',
+      `content/${CHAPTER}:4  Two harbor masters disagree.`,
       `content/${CHAPTER}:20  More is on the first notice.`,
       `content/${CHAPTER}:22  It was ${'very '.repeat(16)}…`,
     ),

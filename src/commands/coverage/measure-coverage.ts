@@ -3,7 +3,7 @@ import { proseComponents } from '../../model/prose-components.ts';
 import type { Sentence } from '../../model/split-sentences.ts';
 import type { Quotation } from '../../model/records.ts';
 import { type Standing, standings } from '../../model/standings.ts';
-import type { Story } from '../../model/story.ts';
+import type { Chapter, Story } from '../../model/story.ts';
 
 /** A text with the file it was read from. Its lines are those of the file. */
 interface ReadText {
@@ -11,16 +11,18 @@ interface ReadText {
   id: string;
   file: string;
   prose: Prose | undefined;
+  /** The line of a field of its frontmatter. */
+  lineOf: (path: (string | number)[]) => number;
 }
 
-/** How many sentences of a chapter show on whose word they rest. */
+/** How many sentences of a chapter, its head among them, show on whose word they rest. */
 export interface ChapterCoverage {
   id: string;
   file: string;
   claims: number;
   sentences: number;
   /** The sentences that carry no claim, quotation or note. */
-  bare: Pick<Sentence, 'text' | 'line'>[];
+  bare: { text: string; line: number }[];
 }
 
 /** A number and what it counts. */
@@ -37,8 +39,45 @@ export interface Coverage {
   chapters: ChapterCoverage[];
 }
 
+/** A sentence as an editor finds it, and whether it shows on whose word it rests. */
+interface Counted {
+  text: string;
+  line: number;
+  isBare: boolean;
+}
+
 const isBare = ({ uses }: Sentence): boolean =>
   !uses.some(({ name }) => proseComponents[name]?.isGround);
+
+/** The sentences of the head: the summary, and those of In short, each or in parts. */
+const headOf = ({ summary, summarizes, short }: Chapter, text: ReadText): Counted[] => [
+  { text: summary, line: text.lineOf(['summary']), isBare: summarizes.length === 0 },
+  ...short.map(({ says, claims }, index) => ({
+    text: says,
+    line: text.lineOf(['short', index, 'says']),
+    isBare: claims.length === 0,
+  })),
+];
+
+function coverChapter(chapter: Chapter, texts: readonly ReadText[]): ChapterCoverage {
+  const { id, claims } = chapter;
+  const text = texts.find((each) => each.collection === 'chapters' && each.id === id);
+  const inProse = (text?.prose?.sentences ?? []).map((sentence) => ({
+    text: sentence.text,
+    line: sentence.line,
+    isBare: isBare(sentence),
+  }));
+  const sentences = [...(text ? headOf(chapter, text) : []), ...inProse];
+  return {
+    id,
+    file: text?.file ?? '',
+    claims: claims.length,
+    sentences: sentences.length,
+    bare: sentences
+      .filter((each) => each.isBare)
+      .map(({ text: words, line }) => ({ text: words, line })),
+  };
+}
 
 /** Counts words. The most frequent come first, equally frequent ones in alphabetical order. */
 function countAll<Word extends string | undefined>(words: readonly Word[]): [Word, number][] {
@@ -115,7 +154,7 @@ function countAccounts(story: Story): Coverage['accounts'] {
 
 /**
  * Counts what a story holds: its records, the standings of its claims, and the bare sentences of
- * its chapters.
+ * its chapters, summaries and In short among them.
  */
 export function measureCoverage(story: Story, texts: readonly ReadText[]): Coverage {
   return {
@@ -123,16 +162,6 @@ export function measureCoverage(story: Story, texts: readonly ReadText[]): Cover
     standings: countStandings(story),
     accounts: countAccounts(story),
     originals: countAll([...story.quotations.values()].map(originalLanguage)),
-    chapters: story.chapters.map(({ id, claims }) => {
-      const text = texts.find((each) => each.collection === 'chapters' && each.id === id);
-      const sentences = text?.prose?.sentences ?? [];
-      return {
-        id,
-        file: text?.file ?? '',
-        claims: claims.length,
-        sentences: sentences.length,
-        bare: sentences.filter(isBare).map(({ text: words, line }) => ({ text: words, line })),
-      };
-    }),
+    chapters: story.chapters.map((chapter) => coverChapter(chapter, texts)),
   };
 }
