@@ -98,6 +98,11 @@ export interface Wording extends Omit<
 /** One hand that words passed through. */
 export interface Hand {
   name: string;
+  /**
+   * What the hand did: a voice passed the words on, an outlet reported them, and in the last one
+   * they were read. Undefined for the speaker.
+   */
+  did: 'passed on by' | 'reported by' | 'read in' | undefined;
   /** False for a voice that speaks without a name. */
   isNamed: boolean;
   /** The record of the voice; undefined for an outlet that is no voice. */

@@ -5,7 +5,7 @@ import { type Changes, storyOf, swap } from '../checks/testing/write-story.ts';
 const chainOf = (changes: Changes = {}) => storyOf(changes).quotations.get('too-late')?.chain ?? [];
 
 const cases: { title: string; changes: Changes; names: string[] }[] = [
-  { title: 'from the speaker to the outlet', changes: {}, names: ['Berg', 'The Courier'] },
+  { title: 'from the speaker to the outlet', changes: {}, names: ['Berg', 'read in The Courier'] },
   {
     title: 'through the hands between them, in order',
     changes: {
@@ -14,7 +14,7 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
         '  via: [harbor-sources, pavel-strand]\n  mode:',
       ),
     },
-    names: ['Berg', 'harbor staff', 'Strand', 'The Courier'],
+    names: ['Berg', 'passed on by harbor staff', 'passed on by Strand', 'read in The Courier'],
   },
   {
     title: 'through the outlet that worded them so',
@@ -25,7 +25,7 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
           .replace('  wordings:', '  original: not found\n  wordings:'),
       'sources/t.yaml': swap('publisher: The Courier', 'publisher: The Echo'),
     },
-    names: ['Berg', 'The Courier', 'The Echo'],
+    names: ['Berg', 'reported by The Courier', 'read in The Echo'],
   },
   {
     title: 'through the agency whose report the outlet carried',
@@ -35,7 +35,7 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
         'origin: The Wire\n  publisher: The Courier',
       ),
     },
-    names: ['Berg', 'The Wire', 'The Courier'],
+    names: ['Berg', 'reported by The Wire', 'read in The Courier'],
   },
   {
     title: 'naming once an outlet that worded and printed them',
@@ -45,14 +45,33 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
           .replace('by: speaker', 'by: courier')
           .replace('  wordings:', '  original: not found\n  wordings:'),
     },
-    names: ['Berg', 'The Courier'],
+    names: ['Berg', 'read in The Courier'],
+  },
+  {
+    title: 'to the speaker alone where a voice prints its own',
+    changes: { 'people/north.yaml': swap('short: Berg', 'short: The Courier') },
+    names: ['The Courier'],
+  },
+  {
+    title: 'to the outlet that put an agency’s report in its own words, after the agency',
+    changes: {
+      'quotations/last-ferry.yaml': (text) =>
+        text
+          .replace('by: speaker', 'by: courier')
+          .replace('  wordings:', '  original: not found\n  wordings:'),
+      'sources/t.yaml': swap(
+        'publisher: The Courier',
+        'origin: The Wire\n  publisher: The Courier',
+      ),
+    },
+    names: ['Berg', 'reported by The Wire', 'read in The Courier'],
   },
 ];
 
 for (const { title, changes, names } of cases) {
   test(`traces words ${title}`, () => {
     assert.deepEqual(
-      chainOf(changes).map(({ name }) => name),
+      chainOf(changes).map(({ did, name }) => (did ? `${did} ${name}` : name)),
       names,
     );
   });

@@ -1,7 +1,9 @@
 import type { Hand, Person, Wording } from './records.ts';
 
+/** The hand of a voice, which passed the words on, or of an outlet, which reported them. */
 const handOf = (person: Person): Hand => ({
   name: person.short,
+  did: person.kind === 'outlet' ? 'reported by' : 'passed on by',
   isNamed: person.named,
   person,
   labels: person.labels.map(({ words, by, sources }) => ({
@@ -10,6 +12,27 @@ const handOf = (person: Person): Hand => ({
     language: sources[0]?.language,
   })),
 });
+
+/** The hand of an outlet that only a source names. */
+const outletOf = (name: string, did: Hand['did']): Hand => ({
+  name,
+  did,
+  isNamed: true,
+  person: undefined,
+  labels: [],
+});
+
+const areOne = (a: Hand, b: Hand): boolean =>
+  [a.name, a.person?.name].includes(b.name) || a.name === b.person?.name;
+
+const isOutlet = ({ did }: Hand): boolean => did === 'reported by' || did === 'read in';
+
+/** A voice is listed where it comes first, an outlet where it comes last. */
+const isListed = (hand: Hand, index: number, hands: readonly Hand[]): boolean =>
+  !hands.some(
+    (other, at) =>
+      areOne(hand, other) && (isOutlet(other) && isOutlet(hand) ? at > index : at < index),
+  );
 
 /**
  * Every hand that words passed through, first to last: the speaker, the voices that passed them on,
@@ -21,13 +44,11 @@ export function traceChain(
   via: readonly Person[],
   wording: Pick<Wording, 'by' | 'sources'> | undefined,
 ): Hand[] {
-  const hands = [speaker, ...via, ...(wording?.by ? [wording.by] : [])].map(handOf);
   const read = wording?.sources[0];
-  const printed = read ? [read.origin, read.publisher].filter((name) => name !== undefined) : [];
-  hands.push(...printed.map((name) => ({ name, isNamed: true, person: undefined, labels: [] })));
-  const isNew = (hand: Hand, index: number) =>
-    hands.findIndex(
-      ({ name, person }) => name === hand.name || (person && person.name === hand.name),
-    ) === index;
-  return hands.filter(isNew);
+  return [
+    { ...handOf(speaker), did: undefined },
+    ...[...via, ...(wording?.by ? [wording.by] : [])].map(handOf),
+    ...(read?.origin ? [outletOf(read.origin, 'reported by')] : []),
+    ...(read ? [outletOf(read.publisher, 'read in')] : []),
+  ].filter(isListed);
 }
