@@ -153,6 +153,17 @@ test('a person’s page has offices by date, every quotation in order with its h
   await expect(page.locator('dd [lang]').first()).toBeVisible();
 });
 
+test('a voice without a side is no outlet', async ({ page }) => {
+  await page.goto('/people/');
+  const writer = { name: 'a letter writer without a name' };
+  await expect(
+    page.getByRole('region', { name: 'Without a side' }).getByRole('link', writer),
+  ).toBeVisible();
+  const outlets = page.getByRole('region', { name: 'Outlets' });
+  await expect(outlets.getByRole('link', writer)).toHaveCount(0);
+  expect(await outlets.getByRole('link').count()).toBeGreaterThan(1);
+});
+
 test('a source says what it is, how much was seen, and what rests on it', async ({ page }) => {
   await page.goto('/sources/#board-register');
   const source = page.locator('#board-register');
