@@ -26,6 +26,7 @@ import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { type Issue, issue } from './issue.ts';
+import { leaveOutDrafts } from './leave-out-drafts.ts';
 import { standInSite } from './stand-in-site.ts';
 import { validateEntry } from './validate-entry.ts';
 
@@ -88,14 +89,12 @@ function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
   };
 }
 
-const isDraft = ({ data }: CheckedEntry): boolean =>
-  typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
-
 /**
  * Builds the story that the sound entries make; none where the site's own record is not among them.
  */
 function storyOf(entries: readonly CheckedEntry[], withDrafts: boolean): Story | undefined {
-  const told = entries.filter((entry) => entry.isSound && (withDrafts || !isDraft(entry)));
+  const sound = entries.filter(({ isSound }) => isSound);
+  const told = withDrafts ? sound : leaveOutDrafts(sound);
   const byCollection = collectionNames.map((name) => [
     name,
     told.filter(({ collection }) => collection === name),
@@ -117,8 +116,8 @@ function readingIssues({ entries, unread, problems, strays }: RawContent, folder
 }
 
 /**
- * Reads and checks a content folder whole: every issue of every kind, at once. Without drafts, the
- * story is the one that a build publishes.
+ * Reads and checks a content folder whole: every issue of every kind, at once. Without drafts and
+ * what only they refer to, the story is the one that a build publishes.
  */
 export function checkContent(folder: string, { withDrafts = true } = {}): ContentReport {
   const content = readContent(folder);

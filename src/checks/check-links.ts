@@ -31,8 +31,20 @@ const endsOf: Partial<Record<EntryKey['collection'], (id: string) => string[]>> 
   quotations: (id) => [`#${fragments.quotation(id)}`],
 };
 
-/** Collections whose records are left out of the story where what they are part of is unknown. */
-const DEPENDENT = ['claims', 'quotations', 'figures', 'examined'] as const;
+/**
+ * Collections whose records are left out of the story where what they are part of is unknown, or
+ * where only drafts refer to them.
+ */
+const DEPENDENT = [
+  'claims',
+  'quotations',
+  'figures',
+  'examined',
+  'notes',
+  'terms',
+  'people',
+  'sources',
+] as const;
 
 const isLeftOut = ({ collection, id }: CheckedEntry, { story }: CheckedContent): boolean =>
   DEPENDENT.some((name) => name === collection && !story[name].has(id));
