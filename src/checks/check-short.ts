@@ -11,7 +11,10 @@ const marksIn = ({ uses }: Prose): string[] =>
     proseComponents[name]?.placement === 'mark' && typeof id === 'string' ? [id] : [],
   );
 
-/** Claims of the summary and of In short that the text of the chapter does not mark: marks that lead nowhere. */
+/**
+ * Claims of the summary and of In short that the text of the chapter does not mark: their marks
+ * would lead nowhere.
+ */
 export const checkShort: Check = (content) => {
   const known = new Set(idsIn(content, 'claims'));
   return entriesOf(content, 'chapters').flatMap((entry): Issue[] => {

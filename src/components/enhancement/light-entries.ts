@@ -9,7 +9,9 @@ import { isByTouch } from './pointer.ts';
 
 const PARTS = '[data-entry]';
 
-/** What holds the marks of one paragraph. Those of a chapter’s head have no entries: they only lead. */
+/**
+ * What holds the marks of one paragraph. Those of a chapter’s head have no entries: they only lead.
+ */
 const PARAGRAPHS = '.passage, .chapter-head p';
 
 /** What is lit for a mark or an entry: the entry, and the sentence of each of its marks. */
