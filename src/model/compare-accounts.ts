@@ -8,8 +8,11 @@ export interface AccountCell {
   isSilent: boolean;
 }
 
+/** How accounts can relate to one another on a topic, in the order in which they are listed. */
+export const rowLabels = ['disputed', 'both say so', 'worded differently', 'only here'] as const;
+
 /** How the accounts relate to one another on a topic. */
-export type RowLabel = 'disputed' | 'worded differently' | 'both say so' | 'only here';
+export type RowLabel = (typeof rowLabels)[number];
 
 /** What every account says on one topic. */
 export interface AccountRow {

@@ -8,6 +8,7 @@ export const routes = {
   /** Where the page about the edition says what the marks mean. */
   marks: '/about/#marks',
   search: '/search/',
+  accounts: '/accounts/',
   topics: '/topics/',
   people: '/people/',
   sources: '/sources/',
@@ -22,6 +23,8 @@ export const routes = {
   part: (part: string) => `/#part-${part}`,
   examined: (id: string) => `/${id}/`,
   statement: (id: string, number: number) => `/${id}/#${fragments.statement(number)}`,
+  /** The row of a topic in the comparison of accounts. */
+  compared: (topic: string) => `/accounts/#${topic}`,
   topic: (id: string) => `/topics/${id}/`,
   person: (id: string) => `/people/${id}/`,
   source: (id: string) => `/sources/#${id}`,
@@ -62,6 +65,7 @@ export const fragments = {
 export const reservedSteps = [
   'about',
   'search',
+  'accounts',
   'topics',
   'people',
   'sources',
