@@ -2,6 +2,7 @@
 export const PAGES = [
   '/',
   '/letters/the-telephone-call/',
+  '/accounts/',
   '/topics/',
   '/topics/oil/',
   '/people/',

@@ -27,27 +27,39 @@ function marksOf(claims: readonly Claim[], account: Account): CellEntry['marks']
   return [...new Set(found)];
 }
 
-/**
- * What is printed in a cell: the account's words by date, then what else it claims. A claim that
- * words in the cell carry is not repeated.
- */
-export function cellEntries({ account, claims, quotations }: AccountCell): CellEntry[] {
-  const inWords = quotations
-    .toSorted(({ date: one }, { date: other }) =>
-      (one ?? NO_DAY).localeCompare(other ?? NO_DAY),
-    )
+/** Whether a claim meets one of another account: both make it, reword it, or one denies it. */
+const meetsAnother = ({ accounts, contradicts, rewords }: Claim, account: Account): boolean =>
+  accounts.length > 1 ||
+  [...contradicts, ...rewords].some((other) => other.accounts.some((each) => each !== account));
+
+/** The words of a cell by date, each with the claims that it carries. */
+function ownEntries({ account, claims, quotations }: AccountCell): CellEntry[] {
+  return quotations
+    .toSorted(({ date: one }, { date: other }) => (one ?? NO_DAY).localeCompare(other ?? NO_DAY))
     .map((quotation) => {
       const carried = claims.filter((claim) => claim.quotations.includes(quotation));
       return { quotation, claims: carried, marks: marksOf(carried, account) };
     });
-  const inOurs = claims
-    .filter((claim) => !claim.quotations.some((quotation) => quotations.includes(quotation)))
-    .map((claim) => ({
-      quotation: undefined,
-      claims: [claim],
-      marks: marksOf([claim], account),
-    }));
-  return [...inWords, ...inOurs];
+}
+
+/**
+ * What is printed in a cell: the account's words by date, then what else it claims. A claim that
+ * words in the cell carry is not repeated. First comes what meets another account.
+ */
+export function cellEntries(cell: AccountCell): CellEntry[] {
+  const { account, claims, quotations } = cell;
+  const entries = [
+    ...ownEntries(cell),
+    ...claims
+      .filter((claim) => !claim.quotations.some((quotation) => quotations.includes(quotation)))
+      .map((claim) => ({
+        quotation: undefined,
+        claims: [claim],
+        marks: marksOf([claim], account),
+      })),
+  ];
+  const meets = (entry: CellEntry) => entry.claims.some((claim) => meetsAnother(claim, account));
+  return [...entries.filter(meets), ...entries.filter((entry) => !meets(entry))];
 }
 
 const MODES: Record<Quotation['mode'], string> = {

@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 
 /** The pages that list records, by address, with their titles. */
 const LISTS: readonly [address: string, title: string][] = [
+  [routes.accounts, 'The accounts, side by side'],
   [routes.topics, 'Topics'],
   [routes.people, 'People'],
   [routes.sources, 'Sources'],
@@ -26,6 +27,7 @@ export function knownAddresses(story: Story): Set<string> {
     routes.home,
     ...LISTS.map(([address]) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
+    ...[...story.topics.keys()].map(routes.compared),
     ...examined.flatMap(({ statements }) => statements.map(({ address }) => address)),
     ...used.flatMap((map) =>
       [...map.values()].flatMap(({ usedIn }) => usedIn.map(({ address }) => address)),

@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 
 /** The lists in which everything can be found, each with what it holds. */
 export const lists: readonly { title: string; href: string; holds: string }[] = [
+  { title: 'Accounts', href: routes.accounts, holds: 'the accounts side by side' },
   { title: 'Topics', href: routes.topics, holds: 'what each account says, subject by subject' },
   { title: 'People', href: routes.people, holds: 'everyone’s words, by date' },
   { title: 'Timeline', href: routes.timeline, holds: 'what happened when' },
@@ -25,7 +26,7 @@ export interface HeadLink {
 }
 
 /** The links of the running head in groups: the parts, the records, the search. */
-export function headLinks({ parts, examined }: Story, address: string): HeadLink[][] {
+export function headLinks({ parts, examined, accounts }: Story, address: string): HeadLink[][] {
   const currentOf = (href: string, isWithin: boolean): HeadLink['current'] => {
     if (!isWithin) return undefined;
     return href === address ? 'page' : 'true';
@@ -36,7 +37,10 @@ export function headLinks({ parts, examined }: Story, address: string): HeadLink
     return { title, href, current: currentOf(href, isWithin) };
   });
   const toRecords = [
-    { title: 'Topics', href: routes.topics },
+    // Each row of the comparison leads to its topic; the list of topics is at the foot.
+    accounts.size > 0
+      ? { title: 'Accounts', href: routes.accounts }
+      : { title: 'Topics', href: routes.topics },
     ...[...examined.values()].map(({ title, address: href }) => ({ title, href })),
     { title: 'Timeline', href: routes.timeline },
   ].map((link) => ({ ...link, current: currentOf(link.href, address.startsWith(link.href)) }));
@@ -49,9 +53,10 @@ export function headLinks({ parts, examined }: Story, address: string): HeadLink
 }
 
 /** The links at the foot of every page. A list without entries is left out. */
-export const footLinks = ({ terms, notes }: Story): { title: string; href: string }[] => [
+export const footLinks = ({ accounts, terms, notes }: Story): { title: string; href: string }[] => [
   { title: 'How this edition works', href: routes.about },
   { title: 'What the marks mean', href: routes.marks },
+  ...(accounts.size > 0 ? [{ title: 'Accounts', href: routes.accounts }] : []),
   { title: 'Topics', href: routes.topics },
   { title: 'People', href: routes.people },
   { title: 'Timeline', href: routes.timeline },
