@@ -62,12 +62,6 @@ export function cellEntries(cell: AccountCell): CellEntry[] {
   return [...entries.filter(meets), ...entries.filter((entry) => !meets(entry))];
 }
 
-const MODES: Record<Quotation['mode'], string> = {
-  verbatim: '',
-  'official paraphrase': '; paraphrase',
-  reported: '; as reported',
-};
-
 function ownWords({ speaker, via, wordings, occasion, date, mode }: Quotation): string {
   const hands = [...via, ...(wordings[0]?.by ? [wordings[0].by] : [])];
   const parts = [
@@ -76,7 +70,7 @@ function ownWords({ speaker, via, wordings, occasion, date, mode }: Quotation): 
     occasion,
     ...(date ? [formatDate(date)] : []),
   ];
-  return `${parts.join(', ')}${MODES[mode]}`;
+  return `${parts.join(', ')}${mode === 'official paraphrase' ? '; paraphrase' : ''}`;
 }
 
 /** Who said it, through whose hands, where and when. A voice of another account is left out. */

@@ -23,6 +23,7 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
   ['the first use of a figure', '/crossing/last-ferry/#figure-passengers', true],
   ['a statement of an examined document', '/first-notice/#statement-2', true],
   ['a statement before the first', '/first-notice/#statement-0', false],
+  ['a topic beside the others', '/accounts/#last-ferry', true],
   ['a list', '/glossary/', true],
   ['a part without a page of its own', '/crossing/', false],
   ['a chapter without its closing slash', '/crossing/last-ferry', false],

@@ -7,6 +7,7 @@ const cases: [title: string, address: string, expected: string][] = [
   ['a part of the home page', routes.part('crossing'), '/#part-crossing'],
   ['an examined document', routes.examined('first-notice'), '/first-notice/'],
   ['one of its statements', routes.statement('first-notice', 2), '/first-notice/#statement-2'],
+  ['a topic beside the others', routes.compared('last-ferry'), '/accounts/#last-ferry'],
   ['a topic', routes.topic('last-ferry'), '/topics/last-ferry/'],
   [
     'a claim on its topic',

@@ -11,7 +11,7 @@ test('leads from the head to the parts, the records and the search', () => {
     [
       [['The crossing', '/crossing/last-ferry/']],
       [
-        ['Topics', '/topics/'],
+        ['Accounts', '/accounts/'],
         ['The first notice', '/first-notice/'],
         ['Timeline', '/timeline/'],
       ],
@@ -23,8 +23,9 @@ test('leads from the head to the parts, the records and the search', () => {
 const cases: [address: string, current: [title: string, how: string][]][] = [
   ['/', []],
   ['/crossing/last-ferry/', [['The crossing', 'page']]],
-  ['/topics/', [['Topics', 'page']]],
-  ['/topics/last-ferry/', [['Topics', 'true']]],
+  ['/accounts/', [['Accounts', 'page']]],
+  ['/topics/', [['Accounts', 'true']]],
+  ['/topics/last-ferry/', [['Accounts', 'true']]],
   ['/first-notice/', [['The first notice', 'page']]],
   ['/search/', [['Search', 'page']]],
   ['/people/anna-berg/', []],
@@ -55,4 +56,13 @@ test('leaves out of the foot a list that would be empty', () => {
     titles(footLinks(story)).filter((title) => !titles(footLinks(bare)).includes(title)),
     ['Glossary', 'Notes'],
   );
+});
+
+test('leads from the head to the topics where there are no accounts to compare', () => {
+  const bare = storyOf({ 'accounts.yaml': null });
+  const titles = (links: { title: string }[]) => links.map(({ title }) => title);
+  assert.equal(headLinks(bare, '/topics/')[1]?.[0]?.title, 'Topics');
+  assert.equal(headLinks(bare, '/topics/')[1]?.[0]?.current, 'page');
+  assert.ok(titles(footLinks(story)).includes('Accounts'));
+  assert.ok(!titles(footLinks(bare)).includes('Accounts'));
 });

@@ -36,14 +36,21 @@ export function headLinks({ parts, examined, accounts }: Story, address: string)
     const isWithin = chapters.some((chapter) => chapter.address === address);
     return { title, href, current: currentOf(href, isWithin) };
   });
+  const topics = { title: 'Topics', href: routes.topics, holds: [routes.topics] };
+  // A row of the comparison leads to its topic, so topics are within it.
+  const compared = {
+    title: 'Accounts',
+    href: routes.accounts,
+    holds: [routes.accounts, routes.topics],
+  };
   const toRecords = [
-    // Each row of the comparison leads to its topic; the list of topics is at the foot.
-    accounts.size > 0
-      ? { title: 'Accounts', href: routes.accounts }
-      : { title: 'Topics', href: routes.topics },
-    ...[...examined.values()].map(({ title, address: href }) => ({ title, href })),
-    { title: 'Timeline', href: routes.timeline },
-  ].map((link) => ({ ...link, current: currentOf(link.href, address.startsWith(link.href)) }));
+    accounts.size > 0 ? compared : topics,
+    ...[...examined.values()].map(({ title, address: href }) => ({ title, href, holds: [href] })),
+    { title: 'Timeline', href: routes.timeline, holds: [routes.timeline] },
+  ].map(({ title, href, holds }) => {
+    const isWithin = holds.some((start) => address.startsWith(start));
+    return { title, href, current: currentOf(href, isWithin) };
+  });
   const toSearch = {
     title: 'Search',
     href: routes.search,

@@ -1,0 +1,179 @@
+import { type Page, expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
+
+const ADDRESS = '/accounts/';
+
+/** What is read out of each row: its topic with its label, then each account. */
+const ROWS = [
+  [
+    'The telephone call both say so',
+    'Halvard and Ørsted-Kowalczyk spoke by telephone on 14 March 1931. Halvard confirmed by both sides',
+    'silent',
+    'Halvard and Ørsted-Kowalczyk spoke by telephone on 14 March 1931. Ørsted-Kowalczyk confirmed by both sides',
+  ],
+  [
+    'The oil disputed',
+    '„Das Öl bezahlen wir zu gleichen Teilen, so ist es am Fernsprecher besprochen worden“ “We pay for the oil in equal parts; that is how it was settled on the telephone” Halvard, to the Osterwick Courier, 15 March 1931; English, ours disputed Both towns are to pay for the oil. Osterwick council confirmed by both sides',
+    'silent',
+    '„Umówiłyśmy się, że olej kupuje raz jedno miasto, raz drugie, a zaczyna Osterwick” “We agreed that one town buys the oil one time, the other the next, and that Osterwick begins” Ørsted-Kowalczyk, to the Kurier Zatoczny, 17 March 1931; English, ours disputed Both towns are to pay for the oil. Zatoczna council confirmed by both sides',
+  ],
+  [
+    'How long the lamp burns worded differently',
+    '„Das Feuer auf dem Kestrelfelsen wird vom Frühlingsanfang an bis zum Morgengrauen brennen“ “From the beginning of spring the light on Kestrel Rock will burn until dawn” Osterwick council, notice on the church door, 16 March 1931; paraphrase; English, ours',
+    'silent',
+    '„Od pierwszego dnia wiosny lampa na Skale Pustułki będzie świecić przez całą noc” “From the first day of spring the lamp on Kestrel Rock will shine all night long” Zatoczna council, notice in the fish market, 17 March 1931; paraphrase; English, ours „Światło […] należy do tych, którzy go szukają” “The light […] belongs to those who look for it” Ørsted-Kowalczyk, before the Lighthouse Board, 18 May 1931; English, ours',
+  ],
+  [
+    'The paint only here',
+    'silent',
+    '“would have the tower painted before midsummer, and not in green” Halvard, via Osterwick clerks and Sound Gazette, on the telephone, 14 March 1931',
+    'silent',
+  ],
+  [
+    'The keeper',
+    'Jonas Bream would keep his post. Halvard',
+    '“The keeper will have his stove, and the gulls will have to manage without” Osterwick clerks, via Sound Gazette, at the harbor office, 16 March 1931',
+    'silent',
+  ],
+  [
+    'The flag at noon only here',
+    'silent',
+    'silent',
+    '„W samo południe na wieży portowej załopocze flaga” “At the stroke of noon a flag will fly from the harbor tower” Zatoczna council, notice in the fish market, 17 March 1931; paraphrase; English, ours',
+  ],
+  ['The fog bell', 'silent', 'silent', 'silent'],
+  ['The ruling', 'silent', 'silent', 'silent'],
+];
+
+const rows = (page: Page) => page.locator('tr[id]');
+const shownIn = (page: Page) =>
+  page.locator('tr[id]:visible').evaluateAll((found) => found.map(({ id }) => id));
+const choice = (page: Page, name: RegExp) => page.getByRole('radio', { name });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a row says of its topic what each account says, in words or in silence', async ({
+      page,
+    }) => {
+      await page.goto(ADDRESS);
+      const read = await rows(page).evaluateAll((found) =>
+        found.map((row) =>
+          [...row.children].map((cell) => {
+            const said = cell.cloneNode(true) as Element;
+            for (const other of said.querySelectorAll('.tile, .compared-name, [data-copy]'))
+              other.remove();
+            return (said.textContent ?? '').replace(/\s+/gu, ' ').trim();
+          }),
+        ),
+      );
+      expect(read).toEqual(ROWS);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+        'Of eight topics, the accounts contradict each other on one, say the same on one, say the same in different words on one, leave two to one of them, speak of different things on one and are all silent on two.',
+      );
+    });
+
+    test('a switch shows only the rows of one label', async ({ page }) => {
+      await page.goto(ADDRESS);
+      for (const [name, ids] of [
+        [/^disputed 1$/u, ['oil']],
+        [/^both say so 1$/u, ['the-call']],
+        [/^worded differently 1$/u, ['the-lamp']],
+        [/^only here 2$/u, ['paint', 'the-flag']],
+      ] as const) {
+        await choice(page, name).locator('..').click();
+        expect(await shownIn(page)).toEqual(ids);
+        await expect(page.locator('.compared-about')).toBeVisible();
+      }
+      await choice(page, /^all 8$/u)
+        .locator('..')
+        .click();
+      expect(await shownIn(page)).toHaveLength(ROWS.length);
+    });
+  });
+}
+
+test('the switch is one stop of the keyboard, and the arrows choose', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await choice(page, /^all/u).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await shownIn(page)).toEqual(['oil']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'The oil', exact: true })).toBeFocused();
+});
+
+test('a row has an address, below the head that stays, and leads to its topic', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${ADDRESS}#the-lamp`);
+  const head = page.getByRole('columnheader', { name: 'Zatoczna, on record' });
+  const link = page.getByRole('link', { name: 'How long the lamp burns', exact: true });
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  const [headBox, linkBox] = [await head.boundingBox(), await link.boundingBox()];
+  expect(linkBox?.y).toBeGreaterThan((headBox?.y ?? 0) + (headBox?.height ?? 0));
+  await link.click();
+  await expect(page).toHaveURL('/topics/the-lamp/');
+});
+
+test('an address is answered whatever the switch was left at', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await choice(page, /^disputed/u)
+    .locator('..')
+    .click();
+  await page.goto(`${ADDRESS}#paint`);
+  await expect(page.locator('#paint')).toBeInViewport();
+});
+
+test('on a telephone rows are stacked, and every cell says whose it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(ADDRESS);
+  await expect(page.locator('thead')).toBeHidden();
+  const cells = page.locator('#paint td');
+  await expect(cells).toHaveCount(3);
+  const names = ['Osterwick, on record', 'Osterwick’s unnamed clerks', 'Zatoczna, on record'];
+  let above = 0;
+  for (const [index, name] of names.entries()) {
+    await expect(cells.nth(index).getByText(name)).toBeVisible();
+    const box = await cells.nth(index).boundingBox();
+    expect(box?.y).toBeGreaterThan(above);
+    above = box?.y ?? 0;
+  }
+});
+
+test('from 640 px on the accounts are beside one another', async ({ page }) => {
+  for (const width of [640, 900, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(ADDRESS);
+    const boxes = await Promise.all(
+      (await page.locator('#oil td').all()).map((cell) => cell.boundingBox()),
+    );
+    expect(new Set(boxes.map((box) => box?.y)).size, `${width} px`).toBe(1);
+    await expect(page.locator('#oil .compared-name').first()).toBeHidden();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`it is accessible in ${colorScheme} colors, wide and narrow`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(ADDRESS);
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('on paper the head is on every sheet', { tag: CHROMIUM }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(ADDRESS);
+  const pdf = await page.pdf({ width: '210mm', height: '148mm' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  const tables = text.slice(1, -1);
+  expect(tables.length).toBeGreaterThan(1);
+  for (const sheet of tables) expect(sheet).toContain('unnamed clerks');
+});
