@@ -40,7 +40,7 @@ const rowsOf = (...ids: string[]) =>
   });
 
 const cases: [title: string, ids: string[], sentence: string][] = [
-  ['no topic', [], 'There are no topics to compare accounts on.'],
+  ['no topic', [], 'There is nothing to compare.'],
   ['one topic', ['late'], 'Of one topic, the accounts contradict each other on one.'],
   [
     'many topics',

@@ -35,5 +35,5 @@ export function describeComparison(rows: readonly AccountRow[]): string {
   ];
   return words.length > 0
     ? `Of ${inWords(rows.length)} ${plural(rows.length, 'topic')}, the accounts ${listOf(words)}.`
-    : 'There are no topics to compare accounts on.';
+    : 'There is nothing to compare.';
 }
