@@ -120,23 +120,26 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
-    test('a switch shows only the rows of one label', async ({ page }) => {
-      await page.goto(ADDRESS);
-      for (const [name, ids] of [
-        [/^disputed 1$/u, ['oil']],
-        [/^both say so 1$/u, ['the-call']],
-        [/^worded differently 1$/u, ['the-lamp']],
-        [/^only here 2$/u, ['paint', 'the-flag']],
-      ] as const) {
-        await choice(page, name).locator('..').click();
-        expect(await shownIn(page)).toEqual(ids);
-        await expect(page.locator('.compared-about')).toBeVisible();
-      }
-      await choice(page, /^all 8$/u)
-        .locator('..')
-        .click();
-      expect(await shownIn(page)).toHaveLength(ROWS.length);
-    });
+    for (const width of [360, 768, 1280]) {
+      test(`at ${width} px a switch shows only the rows of one label`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(ADDRESS);
+        for (const [name, ids] of [
+          [/^disputed 1$/u, ['oil']],
+          [/^both say so 1$/u, ['the-call']],
+          [/^worded differently 1$/u, ['the-lamp']],
+          [/^only here 2$/u, ['paint', 'the-flag']],
+        ] as const) {
+          await choice(page, name).locator('..').click();
+          expect(await shownIn(page)).toEqual(ids);
+          await expect(page.locator('.compared-about')).toBeVisible();
+        }
+        await choice(page, /^all 8$/u)
+          .locator('..')
+          .click();
+        expect(await shownIn(page)).toHaveLength(ROWS.length);
+      });
+    }
   });
 }
 
