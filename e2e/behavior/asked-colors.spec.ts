@@ -42,9 +42,8 @@ test.describe('in forced colors', { tag: CHROMIUM }, () => {
     const choices = page.getByRole('group', { name: 'Colors' }).locator('label');
     const chosen = choices.filter({ has: page.locator(':checked') });
     const other = choices.filter({ hasNot: page.locator(':checked') }).first();
-    expect(await styleOf(chosen, 'background-color')).not.toBe(
-      await styleOf(other, 'background-color'),
-    );
+    const underline = 'text-decoration-thickness';
+    expect(await styleOf(chosen, underline)).not.toBe(await styleOf(other, underline));
   });
 });
 
