@@ -1,4 +1,5 @@
 import type { Source, SourceUse } from './records.ts';
+import type { Standing } from './standings.ts';
 import type { Story } from './story.ts';
 
 /** A record that names sources, with the words that present it to readers. */
@@ -7,7 +8,7 @@ interface SourcedRecord extends SourceUse {
 }
 
 /** The records of one collection, each presented in words, with the sources it names. */
-const present = <Item extends { address: string }>(
+const present = <Item extends { address: string; standing?: Standing | undefined }>(
   records: ReadonlyMap<string, Item>,
   words: (record: Item) => string,
   sources: (record: Item) => readonly Source[],
@@ -15,6 +16,7 @@ const present = <Item extends { address: string }>(
   [...records.values()].map((record) => ({
     address: record.address,
     words: words(record),
+    ...(record.standing && { standing: record.standing }),
     sources: sources(record),
   }));
 
@@ -56,7 +58,7 @@ const sourcedRecords = (story: Story): SourcedRecord[] => [
 
 /** Lists on every source the records that rest on it, each once. */
 export function listSourceUses(story: Story): void {
-  for (const { sources, address, words } of sourcedRecords(story)) {
-    for (const source of new Set(sources)) source.uses.push({ address, words });
+  for (const { sources, ...use } of sourcedRecords(story)) {
+    for (const source of new Set(sources)) source.uses.push(use);
   }
 }

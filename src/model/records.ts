@@ -39,6 +39,8 @@ export type Side = Site['sides'][number];
 export interface SourceUse {
   address: string;
   words: string;
+  /** How well it holds, if it is a claim. */
+  standing?: Standing | undefined;
 }
 
 /** Something published that records rest on, such as an article or an official text. */

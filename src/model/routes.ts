@@ -28,6 +28,9 @@ export const routes = {
   topic: (id: string) => `/topics/${id}/`,
   person: (id: string) => `/people/${id}/`,
   source: (id: string) => `/sources/#${id}`,
+  /** The sources of all hands of a letter, each with what rests on it. */
+  sourceLetter: (letter: string) => `/sources/${letter}/`,
+  sourceUses: (letter: string, id: string) => `/sources/${letter}/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
   event: (id: string) => `/timeline/#${id}`,
   note: (id: string) => `/notes/#${id}`,

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts';
+import { handOf } from './group-sources.ts';
+import { languageName } from './language-name.ts';
+import type { Source } from './records.ts';
+
+/** A value that sources are chosen by, with how many have it. */
+export interface FilterValue {
+  /** As rows have it in their `data-is`. */
+  key: string;
+  words: string;
+  count: number;
+}
+
+/** One question about sources, with its values. */
+export interface SourceFilter {
+  title: string;
+  values: FilterValue[];
+}
+
+interface Question {
+  title: string;
+  answer: (source: Source) => string;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { title: 'Language', answer: ({ language }) => languageName(language) },
+  { title: 'Kind', answer: ({ kind }) => kind },
+  {
+    title: 'Whose report',
+    answer: (source) =>
+      handOf(source) === source.publisher ? 'the publisher’s own' : 'carried from another',
+  },
+  { title: 'How near', answer: ({ primary }) => (primary ? 'primary' : 'reports') },
+  {
+    title: 'How much was seen',
+    answer: ({ seen }) => (seen === 'whole' ? 'the whole' : 'an excerpt'),
+  },
+  { title: 'Published', answer: ({ date }) => date?.slice(0, 4) ?? 'date not found' },
+];
+
+const keyOf = (words: string): string =>
+  fold(words)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+
+/** What the row of a source says of itself, for the filters. */
+export const filterKeysOf = (source: Source): string =>
+  QUESTIONS.map(({ answer }) => keyOf(answer(source))).join(' ');
+
+/** What sources can be chosen by, the most frequent values first. Where all agree, there is none. */
+export const listSourceFilters = (sources: readonly Source[]): SourceFilter[] =>
+  QUESTIONS.map(({ title, answer }) => ({
+    title,
+    values: [...Map.groupBy(sources, answer)]
+      .map(([words, group]) => ({ key: keyOf(words), words, count: group.length }))
+      .toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en')),
+  })).filter(({ values }) => values.length > 1);
