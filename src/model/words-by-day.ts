@@ -1,0 +1,51 @@
+import type { Claim, Person, Quotation, Topic } from './records.ts';
+
+/** What a voice said on one day, parted by who gives it to the reader. */
+export interface DayOfWords {
+  /** An ISO date; null for words whose day was not found. */
+  date: string | null;
+  /** The id of the day on the page of its speaker. */
+  id: string;
+  /** Words that are on record. */
+  named: Quotation[];
+  /** Words that only a voice without a name gives. */
+  unnamed: Quotation[];
+}
+
+/** Records of one topic. */
+export interface OfTopic<Item> {
+  topic: Topic;
+  items: Item[];
+}
+
+/** Where words without a day are in the order of days: last. */
+const UNDATED = '9999';
+
+/** Whether words come to the reader from a voice without a name. */
+export const isUnnamed = ({ speaker, via }: Quotation): boolean =>
+  !([speaker, ...via].at(-1) ?? speaker).named;
+
+/** What a voice said, by day, earliest first; what has no day is last. */
+export const wordsByDay = (quotations: readonly Quotation[]): DayOfWords[] =>
+  [...Map.groupBy(quotations, ({ date }) => date)]
+    .toSorted(([a], [b]) => (a ?? UNDATED).localeCompare(b ?? UNDATED))
+    .map(([date, ofDay]) => ({
+      date,
+      id: `day-${date ?? 'unknown'}`,
+      named: ofDay.filter((quotation) => !isUnnamed(quotation)),
+      unnamed: ofDay.filter(isUnnamed),
+    }));
+
+/** Records by topic, the topic with the most first. */
+export const byTopic = <Item extends { topic: Topic }>(items: readonly Item[]): OfTopic<Item>[] =>
+  [...Map.groupBy(items, ({ topic }) => topic)]
+    .map(([topic, group]) => ({ topic, items: group }))
+    .toSorted(
+      (one, other) =>
+        other.items.length - one.items.length ||
+        one.topic.title.localeCompare(other.topic.title, 'en'),
+    );
+
+/** The claims of a voice that its own words do not carry. */
+export const claimsBeyond = ({ claims, quotations }: Person): Claim[] =>
+  claims.filter((claim) => !claim.quotations.some((quotation) => quotations.includes(quotation)));
