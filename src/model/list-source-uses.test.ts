@@ -7,7 +7,11 @@ const usesOf = (id: string, changes: Parameters<typeof storyOf>[0] = {}) =>
 
 test('enters at a source the claims, words and labels that rest on it', () => {
   assert.deepEqual(usesOf('courier-report'), [
-    { address: '/topics/last-ferry/#claim-ferry-late', words: 'The last ferry left late.' },
+    {
+      address: '/topics/last-ferry/#claim-ferry-late',
+      words: 'The last ferry left late.',
+      standing: 'on record, one side',
+    },
     { address: '/people/anna-berg/#quote-too-late', words: 'Words of Anna Berg, by radio' },
     { address: '/people/harbor-sources/', words: 'Who unnamed harbor staff is' },
   ]);
