@@ -165,11 +165,13 @@ test('a voice without a side is no outlet', async ({ page }) => {
 });
 
 test('a source says what it is, how much was seen, and what rests on it', async ({ page }) => {
-  await page.goto('/sources/#board-register');
-  const source = page.locator('#board-register');
-  await expect(source).toContainText(/English, .+, seen (whole|in excerpt)/u);
-  await source.locator('summary').click();
-  await expect(source.locator('details a[href^="/topics/"]').first()).toBeVisible();
+  for (const address of ['/sources/#board-register', '/sources/l/#board-register']) {
+    await page.goto(address);
+    await expect(page.locator('#board-register')).toContainText(
+      /English, .+, seen (whole|in excerpt)/u,
+    );
+  }
+  await expect(page.locator('#board-register a[href^="/topics/"]').first()).toBeVisible();
 });
 
 test('an examined document shows first what does not stand, then every statement in order', async ({

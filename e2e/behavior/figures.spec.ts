@@ -168,7 +168,7 @@ test('the topic, the voice and the source of a figure lead to it and back', asyn
   await page.getByRole('link', { name: 'more than 10 barrels, promised to the keeper' }).click();
   await expect(page).toHaveURL(`${TOPIC}#figure-barrels`);
   await expect(page.locator('#figure-barrels')).toBeInViewport();
-  await page.goto('/sources/');
+  await page.goto('/sources/s/');
   await expect(
     page
       .locator('#gazette-1931-03-20')

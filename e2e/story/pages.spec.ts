@@ -15,7 +15,7 @@ import {
   visit,
   visitOnSlowLine,
 } from '../support/visit.ts';
-import { expectWithinWeight } from '../support/weight.ts';
+import { expectBounded, expectWithinWeight } from '../support/weight.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 800 };
@@ -59,6 +59,7 @@ for (const page of pages) {
     expectNothingForeign(seen);
     expectPolicyKept(seen);
     if (isChapter) await expectWithinWeight(seen);
+    else expectBounded(page);
     if (isChapter) await expectSpacesKept(window);
     if (isRead) await expectNothingMoved(window);
     await expectFewStops(window, isChapter ? MOST_STOPS_IN_CHAPTER : MOST_STOPS);

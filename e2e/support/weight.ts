@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type Request, expect } from '@playwright/test';
+import type { Page } from './built-site.ts';
 import type { Visit } from './visit.ts';
 
 /** A chapter with its styles: what arrives in the first round trip. */
@@ -10,6 +11,15 @@ const SCRIPT_BYTES = 5_000;
 /** A chapter with everything but its fonts, and how many requests that takes. */
 const PAGE_BYTES = 20_000;
 const PAGE_REQUESTS = 4;
+
+/** Any other page with its styles, so that no list of records grows without bound. */
+const RECORD_BYTES = 60_000;
+
+/** Lists that are looked at rather than read in. */
+const LOOKED_AT_BYTES: Readonly<Record<string, number>> = {
+  '/accounts/': 40_000,
+  '/timeline/': 40_000,
+};
 
 /** The bytes of what was answered, as a server sends it with brotli. */
 async function bytesOf(requests: readonly Request[]): Promise<number> {
@@ -30,4 +40,10 @@ export async function expectWithinWeight({ address, requests }: Visit): Promise<
   );
   expect(await bytesOf(counted), `${address} but for fonts`).toBeLessThanOrEqual(PAGE_BYTES);
   expect(counted.length, `requests of ${address}`).toBeLessThanOrEqual(PAGE_REQUESTS);
+}
+
+/** Finds that a page that is no chapter keeps within the weight of its kind. */
+export function expectBounded({ address, html }: Pick<Page, 'address' | 'html'>): void {
+  const limit = LOOKED_AT_BYTES[address] ?? RECORD_BYTES;
+  expect(brotliCompressSync(html).length, `${address} with its styles`).toBeLessThanOrEqual(limit);
 }

@@ -47,7 +47,7 @@ const keyOf = (words: string): string =>
 export const filterKeysOf = (source: Source): string =>
   QUESTIONS.map(({ answer }) => keyOf(answer(source))).join(' ');
 
-/** What sources can be chosen by, the most frequent values first. Where all agree, there is none. */
+/** What sources can be chosen by, the most frequent values first; nothing where all agree. */
 export const listSourceFilters = (sources: readonly Source[]): SourceFilter[] =>
   QUESTIONS.map(({ title, answer }) => ({
     title,
