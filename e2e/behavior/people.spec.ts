@@ -11,8 +11,8 @@ test('a voice has its words by day, drawn as a block each, which lead to the day
   const ways = page.getByRole('navigation', { name: 'Words by day' });
   const days = ways.getByRole('link');
   await expect(days).toHaveText([
-    /14 March 1931: 1 quotation, 1 from unnamed voices only/u,
-    /15 March 1931: 1 quotation$/u,
+    /14.March 1931: 1 quotation, 1 from unnamed voices only/u,
+    /15.March 1931: 1 quotation$/u,
   ]);
   await expect(days.nth(0).locator('.day-dotted')).toHaveCount(1);
   await expect(days.nth(1).locator('.day-dotted')).toHaveCount(0);

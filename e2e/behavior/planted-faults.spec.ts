@@ -13,7 +13,7 @@ import {
   expectPolicyKept,
   visitOnSlowLine,
 } from '../support/visit.ts';
-import { expectWithinWeight } from '../support/weight.ts';
+import { expectBounded, expectWithinWeight } from '../support/weight.ts';
 
 // Every expectation of the suite is shown a page with a fault of its kind, and has to find it.
 
@@ -94,6 +94,12 @@ const faults: Fault[] = [
     title: 'a chapter too heavy for the first round trip',
     plant: add(`<!-- ${NOISE} -->`),
     expectNone: (_, seen) => expectWithinWeight(seen),
+    says: /with its styles/u,
+  },
+  {
+    title: 'a list that has grown without bound',
+    plant: add(`<!-- ${NOISE}${randomBytes(40_000).toString('base64')} -->`),
+    expectNone: async (page) => expectBounded({ address: '/sources/', html: await page.content() }),
     says: /with its styles/u,
   },
   {

@@ -1,6 +1,6 @@
 import { countOf, listOf } from './english.ts';
 import { formatDate } from './format-date.ts';
-import type { Claim, Side, Source } from './records.ts';
+import type { Claim, Person, Side, Source } from './records.ts';
 
 /** How many outlets are named at most. The rest are summed up as “others”. */
 const NAMED_OUTLETS = 3;
@@ -29,8 +29,11 @@ function occasionOf({ quotations, by }: Claim): string {
     .join('');
 }
 
-/** On whose word a claim rests, in a few words. A margin prints this under the standing. */
-export function describeWitness(claim: Claim): string {
+/**
+ * On whose word a claim rests, in a few words. A margin prints this under the standing. The page of
+ * a voice is itself that of its word: it leads on to where the word was read (`own`).
+ */
+export function describeWitness(claim: Claim, own?: Person): string {
   const { standing, by, evidence } = claim;
   if (claim.calculation) return claim.calculation;
   if (standing === 'computed here')
@@ -38,6 +41,7 @@ export function describeWitness(claim: Claim): string {
   if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
   if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
   if (standing === 'independently documented') return someOutlets(evidence);
+  if (own && by.every((voice) => voice === own)) return someOutlets(evidence);
   const names = listOf(by.map(({ short }) => short));
   return by.some(({ named }) => named)
     ? `${names}${occasionOf(claim)}`

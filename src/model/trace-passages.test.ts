@@ -43,3 +43,14 @@ test('words came through whoever made another of their wordings', () => {
   };
   assert.deepEqual(passedBy('courier', changes), [['too-late', ['Berg'], ['The Gazette']]]);
 });
+
+test('words came through an outlet that has no record', () => {
+  const { quotations } = storyOf({
+    'sources/t.yaml': swap('publisher: The Courier', 'publisher: The Echo'),
+  });
+  const passed = listPassedWords(quotations.values(), { name: 'The Echo', short: 'The Echo' });
+  assert.deepEqual(
+    passed.map(({ quotation }) => quotation.id),
+    ['too-late'],
+  );
+});

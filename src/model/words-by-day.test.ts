@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Changes, append, storyOf } from '../checks/testing/write-story.ts';
 import { findRecord } from './find-record.ts';
-import { byTopic, claimsBeyond, wordsByDay } from './words-by-day.ts';
+import { byTopic, claimsBeyond, describeDays, wordsByDay } from './words-by-day.ts';
 
 const quotation = (id: string, date: string, via = '') => `${id}:
   speaker: anna-berg
@@ -43,6 +43,15 @@ test('within a day what an unnamed voice gives is parted from what is on record'
   assert.deepEqual(
     [day?.named, day?.unnamed].map((part) => part?.map(({ id }) => id)),
     [['too-late'], ['hidden']],
+  );
+});
+
+test('the finding says how many words on how many days, and on which the most', () => {
+  assert.equal(describeDays([]), '0 quotations on 0 known days.');
+  assert.equal(describeDays(wordsByDay(bergIn().quotations)), '1 quotation on 1 known day.');
+  assert.equal(
+    describeDays(wordsByDay(bergIn(many).quotations)),
+    '4 quotations on 2 known days, most on 3\u00A0March 1999.',
   );
 });
 

@@ -1,3 +1,5 @@
+import { countOf } from './english.ts';
+import { formatDate } from './format-date.ts';
 import type { Claim, Person, Quotation, Topic } from './records.ts';
 
 /** What a voice said on one day, parted by who gives it to the reader. */
@@ -35,6 +37,17 @@ export const wordsByDay = (quotations: readonly Quotation[]): DayOfWords[] =>
       named: ofDay.filter((quotation) => !isUnnamed(quotation)),
       unnamed: ofDay.filter(isUnnamed),
     }));
+
+/** What the days show, in a sentence: how many words on how many days, and on which the most. */
+export function describeDays(days: readonly DayOfWords[]): string {
+  const countIn = ({ named, unnamed }: DayOfWords) => named.length + unnamed.length;
+  const dated = days.filter(({ date }) => date !== null);
+  const all = days.reduce((sum, day) => sum + countIn(day), 0);
+  const [most, next] = dated.toSorted((one, other) => countIn(other) - countIn(one));
+  const words = `${countOf(all, 'quotation')} on ${countOf(dated.length, 'known day')}`;
+  const isMost = most?.date && next && countIn(most) > countIn(next);
+  return isMost ? `${words}, most on ${formatDate(most.date)}.` : `${words}.`;
+}
 
 /** Records by topic, the topic with the most first. */
 export const byTopic = <Item extends { topic: Topic }>(items: readonly Item[]): OfTopic<Item>[] =>
