@@ -137,3 +137,11 @@ test('shows each side once, named where one of its voices is', () => {
   assert.deepEqual(sides('unnamed', 'ferry-late', 'ferry-on-time'), ['north named', 'south named']);
   assert.deepEqual(sides('documented'), []);
 });
+
+test('on the page of the only voice of a claim it says where the word was read', () => {
+  const [claim] = found(story.claims, ['one-voice']);
+  const [voice] = claim?.by ?? [];
+  assert.equal(claim && describeWitness(claim, voice), 'The Gazette');
+  const [shared] = found(story.claims, ['two-voices']);
+  assert.equal(shared && describeWitness(shared, voice), describeWitness(shared));
+});

@@ -45,8 +45,8 @@ export function describeDays(days: readonly DayOfWords[]): string {
   const all = days.reduce((sum, day) => sum + countIn(day), 0);
   const [most, next] = dated.toSorted((one, other) => countIn(other) - countIn(one));
   const words = `${countOf(all, 'quotation')} on ${countOf(dated.length, 'known day')}`;
-  const isMost = most?.date && next && countIn(most) > countIn(next);
-  return isMost ? `${words}, most on ${formatDate(most.date)}.` : `${words}.`;
+  if (!most?.date || !next || countIn(most) === countIn(next)) return `${words}.`;
+  return `${words}, most on ${formatDate(most.date)}.`;
 }
 
 /** Records by topic, the topic with the most first. */
