@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storyOf, swap } from '../checks/testing/write-story.ts';
+import { append, storyOf, swap } from '../checks/testing/write-story.ts';
 import { describeSource, hostOf } from './describe-source.ts';
 import { findRecord } from './find-record.ts';
 
@@ -8,7 +8,12 @@ const lineOf = (id: string, label = '') =>
   describeSource(
     findRecord(
       storyOf(
-        label ? { 'sources/t.yaml': swap('date: null\n', `date: null\n  label: ${label}\n`) } : {},
+        label
+          ? {
+              'sources/t.yaml': swap('date: null\n', `date: null\n  label: ${label}\n`),
+              'site.yaml': append(`notIndependent: [{ publisher: The Herald, label: ${label} }]\n`),
+            }
+          : {},
       ).sources,
       id,
     ),
