@@ -40,6 +40,11 @@ export const checkCode: Check = (content) =>
 /** Pages that the engine prints and links to from everywhere. */
 const PAGES = ['home', 'about'];
 
+/** Pages that the engine prints with what their text says, and without it. */
+const FURTHER_PAGES = ['timeline'];
+
+const PRINTED = [...PAGES, ...FURTHER_PAGES];
+
 function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
   const [part = '', ...rest] = entry.id.split('/');
   if (rest.length !== 1) return [issue('misplaced-chapter', fieldOf(entry), { id: entry.id })];
@@ -62,8 +67,8 @@ export const checkAddresses: Check = (content) => {
       .filter(({ id }) => taken.includes(id))
       .map((entry) => issue('taken-address', fieldOf(entry), { address: `/${entry.id}/` })),
     ...entriesOf(content, 'pages')
-      .filter(({ id }) => !PAGES.includes(id))
-      .map((entry) => issue('unprinted-page', fieldOf(entry), { id: entry.id, known: PAGES })),
+      .filter(({ id }) => !PRINTED.includes(id))
+      .map((entry) => issue('unprinted-page', fieldOf(entry), { id: entry.id, known: PRINTED })),
     ...entriesOf(content, 'site').flatMap((entry) => [
       ...parts.flatMap((id, index) =>
         reservedSteps.includes(id)

@@ -1,5 +1,6 @@
 import { buildClaims } from './build-claims.ts';
 import { type Entries, byId, found } from './entries.ts';
+import { byMoment } from './event-hours.ts';
 import type {
   Account,
   Figure,
@@ -127,8 +128,6 @@ function buildQuotations(entries: Entries, records: Joined): Map<string, Quotati
   return byId(quotations);
 }
 
-const momentOf = ({ date, time = '' }: Pick<StoryEvent, 'date' | 'time'>) => `${date}${time}`;
-
 function buildEvents(
   entries: Entries,
   records: Pick<Records, 'people' | 'claims' | 'sources'>,
@@ -145,7 +144,7 @@ function buildEvents(
     for (const person of event.people) person.events.push(event);
     for (const claim of event.claims) claim.events.push(event);
   }
-  return byId(events.toSorted((a, b) => momentOf(a).localeCompare(momentOf(b))));
+  return byId(events.toSorted(byMoment));
 }
 
 function buildTerms(entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> {

@@ -34,7 +34,7 @@ const yearsBetween = (from: string, until: string) => {
 
 /** Places on a scale of days the calls of a period in which all people of the strip took part. */
 export function chartCalls(
-  strip: NonNullable<Page['calls']>,
+  strip: Pick<NonNullable<Page['calls']>, 'people' | 'from' | 'until' | 'ringed'>,
   events: Iterable<StoryEvent>,
 ): CallChart {
   const { from, until } = strip;

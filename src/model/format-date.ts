@@ -37,3 +37,29 @@ export const cityOf = (zone: string): string =>
 
 /** A number with commas between the thousands, as in 12,000. */
 export const formatNumber = (value: number): string => value.toLocaleString('en-US');
+
+const monthsInFull = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The month of a day for readers: November 2024. */
+export const formatMonth = (date: string): string =>
+  monthsInFull.format(new Date(`${date}T00:00:00Z`));
+
+/** A span of months for readers: December 2021 to July 2025. */
+export const formatMonths = (from: string, until: string): string =>
+  from.slice(0, 7) === until.slice(0, 7)
+    ? formatMonth(from)
+    : `${formatMonth(from)} to ${formatMonth(until)}`;
+
+const weekdays = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day for readers within its month: Friday 15. */
+export const formatWeekday = (date: string): string =>
+  weekdays.format(new Date(`${date}T00:00:00Z`));

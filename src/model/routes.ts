@@ -49,6 +49,8 @@ export const searchField = '/search/#query';
 export const printStyles = '/print.css';
 /** The file with the words of all previews. The script of every page asks for it too. */
 export const previewFile = '/previews.json';
+/** The file with all events, for a calendar. */
+export const calendarFile = '/timeline.ics';
 /** The file that tells a browser how to search the site from its own field. */
 export const openSearchFile = '/opensearch.xml';
 

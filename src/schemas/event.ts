@@ -1,23 +1,60 @@
 import { z } from 'astro/zod';
-import { dateField, englishField, referenceTo, sentenceField, textField } from './fields.ts';
+import {
+  dateField,
+  englishField,
+  referenceTo,
+  sentenceField,
+  timeField,
+  zoneField,
+} from './fields.ts';
 import { backwards, conflictIf, rule } from './rules.ts';
+
+/** The most letters that a line of a column of one day holds. */
+const SHORT_LETTERS = 10;
+
+/** The kinds of events, in the order of the timeline's lanes. */
+export const eventKinds = [
+  'call',
+  'meeting',
+  'statement',
+  'publication',
+  'decision',
+  'action',
+] as const;
+
+/** The parts of a day, where the hour of an event is not known. */
+export const daytimes = ['night', 'morning', 'afternoon', 'evening'] as const;
+
+const shortLine = sentenceField.max(
+  SHORT_LETTERS,
+  `is too long for a column of the timeline: at most ${SHORT_LETTERS} letters`,
+);
 
 const eventFields = z.strictObject({
   title: sentenceField.describe('What happened, as a short clause.'),
+  short: z
+    .array(shortLine)
+    .min(1)
+    .max(2)
+    .optional()
+    .describe(`It in two lines of at most ${SHORT_LETTERS} letters, where days are drawn large.`),
   date: dateField.describe('The day, local to the event; the first day of a range.'),
   until: dateField.optional().describe('The last day of a range.'),
   approximate: z.boolean().default(false).describe('True where the day is not exact.'),
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM')
+  time: timeField.optional().describe('The time of day, HH:MM, where a source gives it.'),
+  by: timeField
     .optional()
-    .describe('The time of day, HH:MM, where known.'),
-  zone: textField
+    .describe('The time by which it had happened, HH:MM, where no source gives more.'),
+  daytime: z
+    .enum(daytimes)
     .optional()
-    .describe('Whose clock the time is, as an IANA zone: Europe/Lisbon. Needed with "time".'),
-  kind: z
-    .enum(['call', 'meeting', 'statement', 'publication', 'decision', 'action'])
-    .describe('What sort of event it is.'),
+    .describe('The part of the day, where no source gives the time.'),
+  zone: zoneField
+    .optional()
+    .describe(
+      'Whose clock that is, as an IANA zone: Europe/Lisbon. Needed with "time", "by", "daytime".',
+    ),
+  kind: z.enum(eventKinds).describe('What sort of event it is.'),
   people: z.array(referenceTo('people')).default([]).describe('Who took part.'),
   minutes: z
     .union([z.int().positive(), z.literal('not found')])
@@ -35,12 +72,17 @@ const eventFields = z.strictObject({
 
 /** A dated entry of the timeline. */
 export const eventSchema = eventFields.check(
-  rule(({ time, zone, kind, minutes, date, until }) => [
-    ...conflictIf(time && !zone, 'needs-field', ['time'], {
-      field: 'zone',
-      because: 'a time is somebody’s clock',
-      example: 'zone: Europe/Lisbon, or whose clock it is',
-    }),
+  rule(({ time, by, daytime, zone, kind, minutes, date, until }) => [
+    ...conflictIf(
+      (time ?? by ?? daytime) && !zone,
+      'needs-field',
+      [time ? 'time' : by ? 'by' : 'daytime'],
+      {
+        field: 'zone',
+        because: 'a time is somebody’s clock',
+        example: 'zone: Europe/Lisbon, or whose clock it is',
+      },
+    ),
     ...conflictIf(kind === 'call' && minutes === undefined, 'needs-field', [], {
       field: 'minutes',
       because: 'a call has a length, or it was not found',

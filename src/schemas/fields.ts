@@ -114,3 +114,24 @@ export const languageField = z
     error: 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"',
   })
   .meta({ examples: ['de', 'en', 'pt-BR', 'uk'] });
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A time zone by its IANA name, one that the machine knows. */
+export const zoneField = z
+  .string()
+  .refine((text) => text.includes('/') && isZone(text), {
+    error: 'is not an IANA time zone: write it as continent and city, like "Europe/Lisbon"',
+  })
+  .meta({ examples: ['Europe/Lisbon'] });
+
+/** A time of day, `HH:MM`. */
+export const timeField = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM');

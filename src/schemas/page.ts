@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { frontmatterDateField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
+import {
+  frontmatterDateField,
+  referenceTo,
+  sentenceField,
+  sentenceOfAtMost,
+  zoneField,
+} from './fields.ts';
 
 const factSchema = z.strictObject({
   label: sentenceField.describe('What the fact answers, in one to three words.'),
@@ -31,7 +37,34 @@ const callsSchema = z.strictObject({
     .describe('Somebody whose taking part puts a ring on a call.'),
 });
 
-/** Frontmatter of a page that is not a chapter: the home page and about. */
+const hourField = z.int().min(0).max(24);
+
+const hoursSchema = z.strictObject({
+  from: hourField.describe('The first hour drawn, on the first clock.'),
+  until: hourField.describe('The last hour drawn, on the first clock.'),
+  zones: z
+    .array(zoneField)
+    .min(1)
+    .max(2)
+    .describe('Whose clocks are read, as IANA zones, first that of the drawing.'),
+});
+
+const timelineSchema = z.strictObject({
+  title: sentenceField.describe(
+    'What the picture shows; "{entries}" stands for the number of all entries, "{large}" for those of the days drawn large.',
+  ),
+  from: frontmatterDateField.describe('The first day of the years drawn.'),
+  until: frontmatterDateField.describe('The last day of the years drawn.'),
+  people: z
+    .array(referenceTo('people'))
+    .min(2)
+    .describe('Between whom: their calls are thick lines, the longest time without one is marked.'),
+  marked: referenceTo('events').describe('The event that all is drawn around.'),
+  days: spanSchema.describe('The days drawn large.'),
+  hours: hoursSchema.optional().describe('The hours drawn of the day of the marked event.'),
+});
+
+/** Frontmatter of a page that is not a chapter: the home page, about, the timeline. */
 export const pageSchema = z.strictObject({
   title: sentenceField.describe("The page's title."),
   summary: sentenceOfAtMost(30).describe('What the page answers, at most 30 words.'),
@@ -39,5 +72,8 @@ export const pageSchema = z.strictObject({
   calls: callsSchema
     .optional()
     .describe('The picture of all calls between some people, on the home page.'),
+  timeline: timelineSchema
+    .optional()
+    .describe('The picture of all events, on the page of the timeline.'),
   facts: z.array(factSchema).default([]).describe('The key facts of the home page, in order.'),
 });

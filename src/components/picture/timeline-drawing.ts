@@ -1,0 +1,13 @@
+import type { YearMark } from '../../model/chart-years.ts';
+import type { TimelineDrawing } from '../../model/describe-timeline.ts';
+
+/** How thick the line of a call is: most for the marked one, least between others. */
+export const widthOfCall =
+  ({ marked, drawn }: TimelineDrawing) =>
+  ({ event }: YearMark): number => {
+    if (event === marked) return 4;
+    return drawn.people.every((id) => event.people.some((person) => person.id === id)) ? 2 : 1;
+  };
+
+/** About how wide some words of a label are, in pixels. */
+export const widthOfWords = (words: string): number => words.length * 6.4;

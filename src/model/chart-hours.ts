@@ -1,0 +1,108 @@
+import { scaleLinear } from 'd3-scale';
+import { instantOf, timeAt } from './clock.ts';
+import { type EventHours, eventHours } from './event-hours.ts';
+import { cityOf } from './format-date.ts';
+import type { StoryEvent } from './records.ts';
+import type { Page } from './story.ts';
+
+/** An event whose hour is known, in the drawing of hours. */
+export interface HourStem {
+  event: StoryEvent;
+  /** Where it is on the scale. */
+  at: number;
+  /** The time on the clock of the drawing, after "by" if it is the latest. */
+  time: string;
+}
+
+/** An event of which only the part of the day is known. */
+export interface HourSpan {
+  event: StoryEvent;
+  /** Where the part of the day begins and ends on the scale. */
+  from: number;
+  until: number;
+  /** For an event of a known length: how long it was on the scale. */
+  length: number | undefined;
+}
+
+/** Some hours of a day drawn large. */
+export interface HoursChart {
+  /** The hours of the drawing, with where they are. */
+  hours: { hour: number; at: number }[];
+  /** The clocks that are read: their cities, and what they show at each hour. */
+  clocks: { city: string; shows: string[] }[];
+  /** In order of time. */
+  stems: HourStem[];
+  spans: HourSpan[];
+}
+
+/** The hours of a day that are drawn. */
+export type HoursDrawn = NonNullable<NonNullable<Page['timeline']>['hours']>;
+
+const isMoment = ({ from, until }: EventHours) => from === until;
+
+/** What a clock shows at a full hour of another: an hour, with minutes if there are any. */
+const shownAt = (date: string, hour: number, zone: string, other: string) =>
+  timeAt(instantOf(date, `${String(hour).padStart(2, '0')}:00`, zone), other).replace(/:00$/u, '');
+
+/**
+ * Places the events of a day on a scale of hours.
+ * @param range where the scale begins and ends.
+ */
+export function chartHours(
+  events: readonly StoryEvent[],
+  date: string,
+  drawn: HoursDrawn,
+  range: readonly [number, number],
+): HoursChart {
+  const [zone = 'UTC'] = drawn.zones;
+  const scale = scaleLinear([drawn.from, drawn.until], range).clamp(true);
+  const place = (hour: number) => Math.round(scale(hour) * 10) / 10;
+  const known = events
+    .filter((event) => event.date === date)
+    .flatMap((event) => {
+      const hours = eventHours(event, zone);
+      return hours && hours.until >= drawn.from && hours.from <= drawn.until
+        ? [{ event, hours }]
+        : [];
+    });
+  const hours = Array.from({ length: drawn.until - drawn.from + 1 }, (_, index) => ({
+    hour: drawn.from + index,
+    at: place(drawn.from + index),
+  }));
+  return {
+    hours,
+    clocks: drawn.zones.map((other) => ({
+      city: cityOf(other),
+      shows: hours.slice(0, -1).map(({ hour }) => shownAt(date, hour, zone, other)),
+    })),
+    stems: known
+      .filter((entry) => isMoment(entry.hours))
+      .toSorted((a, b) => a.hours.from - b.hours.from)
+      .map((entry) => ({
+        event: entry.event,
+        at: place(entry.hours.from),
+        time: clockTime(entry.event, zone) ?? '',
+      })),
+    spans: known
+      .filter((entry) => !isMoment(entry.hours))
+      .map((entry) => ({
+        event: entry.event,
+        from: place(entry.hours.from),
+        until: place(entry.hours.until),
+        length:
+          typeof entry.event.minutes === 'number'
+            ? place(drawn.from + entry.event.minutes / 60) - place(drawn.from)
+            : undefined,
+      })),
+  };
+}
+
+/** The time of an event on the clock of a zone, after "by" if it is the latest. */
+export function clockTime(
+  { date, time, by, zone: own }: StoryEvent,
+  zone: string,
+): string | undefined {
+  const known = time ?? by;
+  if (!known || !own) return undefined;
+  return `${time ? '' : 'by '}${timeAt(instantOf(date, known, own), zone)}`;
+}

@@ -1,0 +1,73 @@
+import { type CallChart, chartCalls } from './chart-calls.ts';
+import { isWithin } from './chart-days.ts';
+import { type EventMonth, groupDays } from './group-days.ts';
+import type { Side, StoryEvent } from './records.ts';
+import type { Page, Story } from './story.ts';
+
+/** What the drawings of the timeline are made of. */
+export interface TimelineDrawing {
+  drawn: NonNullable<Page['timeline']>;
+  events: readonly StoryEvent[];
+  sides: readonly Side[];
+  /** The event that all is drawn around. */
+  marked: StoryEvent;
+  /** The calls between the people of the story, with the longest time without one. */
+  calls: CallChart;
+}
+
+/** What the page of the timeline prints. */
+export interface TimelinePage {
+  title: string;
+  /** What its picture shows; without one, what the page holds. */
+  finding: string;
+  description: string;
+  events: StoryEvent[];
+  months: EventMonth[];
+  /** The years, with the id of the first month of each. */
+  years: { title: string; id: string }[];
+  /** The id of the heading of a month: the first of a year has that of the year. */
+  idOf: (month: EventMonth) => string;
+  /** Whose clocks hours are given on. */
+  zones: readonly string[];
+  /** Undefined if the content does not say what is drawn. */
+  drawing: TimelineDrawing | undefined;
+}
+
+const DESCRIPTION = 'What happened when, each entry with what it rests on.';
+
+function drawingOf({ site, events, pages }: Story): TimelineDrawing | undefined {
+  const drawn = pages.get('timeline')?.timeline;
+  const marked = events.get(drawn?.marked ?? '');
+  if (!drawn || !marked) return undefined;
+  const calls = chartCalls(drawn, events.values());
+  return { drawn, events: [...events.values()], sides: site.sides, marked, calls };
+}
+
+/** All that the page of the timeline prints. */
+export function describeTimeline(story: Story): TimelinePage {
+  const page = story.pages.get('timeline');
+  const events = [...story.events.values()];
+  const drawing = drawingOf(story);
+  const months = groupDays(events);
+  const firsts = months.filter(
+    ({ month }, index) => month.slice(0, 4) !== months[index - 1]?.month.slice(0, 4),
+  );
+  const yearId = ({ month }: EventMonth) => `year-${month.slice(0, 4)}`;
+  const large = events.filter((event) => drawing && isWithin(event, drawing.drawn.days)).length;
+  return {
+    title: page?.title ?? 'Timeline',
+    description: page?.summary ?? DESCRIPTION,
+    finding:
+      drawing?.drawn.title
+        .replace('{entries}', String(events.length))
+        .replace('{large}', String(large)) ??
+      page?.summary ??
+      DESCRIPTION,
+    events,
+    months,
+    years: firsts.map((first) => ({ title: first.month.slice(0, 4), id: yearId(first) })),
+    idOf: (month) => (firsts.includes(month) ? yearId(month) : `month-${month.month}`),
+    zones: drawing?.drawn.hours?.zones ?? [],
+    drawing,
+  };
+}

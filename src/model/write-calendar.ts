@@ -1,0 +1,52 @@
+import { type EventAttributes, createEvents } from 'ics';
+import { instantOf } from './clock.ts';
+import { describeWitness } from './describe-witness.ts';
+import type { StoryEvent } from './records.ts';
+import type { Story } from './story.ts';
+
+type DateArray = [number, number, number];
+
+const dayOf = (date: string, later = 0): DateArray => {
+  const day = new Date(Date.parse(`${date}T00:00:00Z`) + later * 86_400_000);
+  return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+};
+
+/** When an event is in the calendar: at its time if a source gives it, else on its whole days. */
+function whenOf({ date, until, time, zone, minutes }: StoryEvent) {
+  if (!time || !zone) return { start: dayOf(date), end: dayOf(until ?? date, 1) };
+  return {
+    start: instantOf(date, time, zone),
+    startInputType: 'utc' as const,
+    duration: { minutes: typeof minutes === 'number' ? minutes : 0 },
+  };
+}
+
+/** What an event rests on, a line for each claim. */
+const restsOn = ({ claims, sources }: StoryEvent): string =>
+  [
+    ...claims.map((claim) => `${claim.says} (${claim.standing}: ${describeWitness(claim)})`),
+    ...sources.map(({ publisher }) => publisher),
+  ].join('\n');
+
+/**
+ * All events of a story as a file that calendars read. The file is the same for the same story: it
+ * is dated by the day to which the story's facts go.
+ */
+export function writeCalendar({ site, events }: Story): string {
+  const host = site.address ? new URL(site.address).host : 'timeline.invalid';
+  const timestamp = Date.parse(`${site.asOf}T00:00:00Z`);
+  const entries = [...events.values()].map((event): EventAttributes & { timestamp: number } => ({
+    ...whenOf(event),
+    title: `${event.approximate ? 'About this day: ' : ''}${event.title}`,
+    description: restsOn(event),
+    uid: `${event.id}@${host}`,
+    ...(site.address ? { url: new URL(event.address, site.address).href } : {}),
+    categories: [event.kind],
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+    timestamp,
+  }));
+  const { value, error } = createEvents(entries, { calName: site.title, productId: site.title });
+  if (error || value === null) throw error ?? new Error('The calendar could not be written.');
+  return value;
+}
