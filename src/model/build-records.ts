@@ -14,6 +14,7 @@ import type {
   Topic,
 } from './records.ts';
 import { routes } from './routes.ts';
+import { periodOf, periodsOf } from './timeline-periods.ts';
 import { traceChain } from './trace-chain.ts';
 
 /** The side that speaks through a publisher; undefined for one that is independent. */
@@ -132,10 +133,11 @@ function buildEvents(
   entries: Entries,
   records: Pick<Records, 'people' | 'claims' | 'sources'>,
 ): Map<string, StoryEvent> {
+  const periods = periodsOf(entries.events.map(({ data }) => data.date));
   const events = entries.events.map(({ id, data }) => ({
     ...data,
     id,
-    address: routes.event(id),
+    address: routes.event(id, periodOf(data.date, periods)),
     people: found(records.people, data.people),
     claims: found(records.claims, data.claims),
     sources: found(records.sources, data.sources),

@@ -3,10 +3,11 @@ import { utcDay } from 'd3-time';
 import { eventKinds } from '../schemas/event.ts';
 import { daysBetween } from './count-days.ts';
 import { describeLength } from './describe-length.ts';
+import { labelWidth } from './label-width.ts';
 import type { Side, StoryEvent } from './records.ts';
 
-/** How many letters fit into the column of a day. */
-const COLUMN_LETTERS = 10;
+/** The room between the words of one column and those of the next, in pixels. */
+const GAP = 3;
 
 /** Words in the column of a day, or in several. */
 export interface DayCell {
@@ -38,8 +39,8 @@ export interface DaysChart {
   rows: DayRow[];
 }
 
-const columnsFor = (lines: readonly string[]) =>
-  Math.max(1, Math.ceil((max(lines, ({ length }) => length) ?? 1) / COLUMN_LETTERS));
+const columnsFor = (lines: readonly string[], width: number) =>
+  Math.ceil(((max(lines, labelWidth) ?? 0) + GAP) / width);
 
 type Placeless = Omit<DayCell, 'line'>;
 
@@ -69,15 +70,15 @@ function wordsOf(event: StoryEvent): string[] {
 
 interface Voiced {
   event: StoryEvent;
-  words: string;
+  lines: string[];
   side: Side | undefined;
 }
 
 /** Whose words a statement is, each voice by its name; what was said by nobody has its own words. */
 const voicesOf = (event: StoryEvent): Voiced[] =>
   event.people.length > 0
-    ? event.people.map(({ short, side }) => ({ event, words: short, side }))
-    : wordsOf(event).map((words) => ({ event, words, side: undefined }));
+    ? event.people.map(({ short, side }) => ({ event, lines: [short], side }))
+    : [{ event, lines: wordsOf(event), side: undefined }];
 
 const rowOf = (
   kind: StoryEvent['kind'],
@@ -94,6 +95,7 @@ function statementRows(
   events: readonly StoryEvent[],
   sides: readonly Side[],
   columnOf: (event: StoryEvent) => number,
+  width: number,
 ): DayRow[] {
   const rest = sides.find(({ mark }) => mark === null);
   const voices = events.flatMap(voicesOf).map((voice) => ({ ...voice, side: voice.side ?? rest }));
@@ -101,11 +103,12 @@ function statementRows(
     const seen = new Set<string>();
     const cells = voices
       .filter((voice) => voice.side?.id === side?.id)
-      .flatMap(({ event, words }): Placeless[] => {
+      .flatMap(({ event, lines }): Placeless[] => {
         const column = columnOf(event);
-        if (seen.has(`${column} ${words}`)) return [];
-        seen.add(`${column} ${words}`);
-        return [{ event, lines: [words], column, columns: columnsFor([words]), lasts: 1 }];
+        const words = `${column} ${lines.join(' ')}`;
+        if (seen.has(words)) return [];
+        seen.add(words);
+        return [{ event, lines, column, columns: columnsFor(lines, width), lasts: 1 }];
       });
     return cells.length > 0 ? [rowOf('statement', side, cells)] : [];
   });
@@ -124,24 +127,27 @@ const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 
  * @param sides the sides in their order.
  * @param hoursOf the day whose hours are drawn too: what has an hour and no short words is left to
  * them.
+ * @param room the width of all columns, in pixels.
  */
 export function chartDays(
   events: readonly StoryEvent[],
   span: { from: string; until: string },
   sides: readonly Side[],
-  hoursOf?: string,
+  hoursOf: string | undefined,
+  room: number,
 ): DaysChart {
   const first = new Date(`${span.from}T00:00:00Z`);
   const days = utcDay.range(first, utcDay.offset(new Date(`${span.until}T00:00:00Z`), 1));
   const isLeftToHours = ({ kind, date, short, zone }: StoryEvent) =>
     date === hoursOf && zone && !short && kind !== 'call' && kind !== 'statement';
+  const width = room / days.length;
   const within = events.filter((event) => isWithin(event, span) && !isLeftToHours(event));
   const columnOf = ({ date }: StoryEvent) => Math.max(0, daysBetween(span.from, date));
   const cellOf = (event: StoryEvent): Placeless => {
     const lines = wordsOf(event);
     const column = columnOf(event);
     const last = Math.min(days.length - 1, daysBetween(span.from, event.until ?? event.date));
-    return { event, lines, column, columns: columnsFor(lines), lasts: last - column + 1 };
+    return { event, lines, column, columns: columnsFor(lines, width), lasts: last - column + 1 };
   };
   return {
     days: days.map((day) => ({
@@ -152,7 +158,7 @@ export function chartDays(
     rows: eventKinds.flatMap((kind): DayRow[] => {
       const ofKind = within.filter((event) => event.kind === kind);
       if (ofKind.length === 0) return [];
-      if (kind === 'statement') return statementRows(ofKind, sides, columnOf);
+      if (kind === 'statement') return statementRows(ofKind, sides, columnOf, width);
       return [rowOf(kind, undefined, ofKind.map(cellOf))];
     }),
   };

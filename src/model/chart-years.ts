@@ -5,7 +5,7 @@ import { eventKinds } from '../schemas/event.ts';
 import { daysBetween } from './count-days.ts';
 import type { Side, StoryEvent } from './records.ts';
 
-/** How many days share a column of marks: so many are as wide as a mark. */
+/** How many days share a column of statements: so many are as wide as a mark. */
 const COLUMN_DAYS = 3;
 
 /** An event in the drawing of the years. */
@@ -63,7 +63,8 @@ export function chartYears(
     const side = sideOf(event);
     return side ? sides.findIndex(({ id }) => id === side.id) : sides.length;
   };
-  const columnOf = ({ date }: StoryEvent) => Math.floor(daysBetween(span.from, date) / COLUMN_DAYS);
+  const columnOf = ({ date, kind }: StoryEvent) =>
+    kind === 'statement' ? Math.floor(daysBetween(span.from, date) / COLUMN_DAYS) : date;
   const lanes = eventKinds.map((kind): YearLane => {
     const all = events.filter((event) => event.kind === kind);
     const drawn = all.filter(({ date }) => date >= span.from && date <= span.until);

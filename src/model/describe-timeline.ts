@@ -3,6 +3,7 @@ import { isWithin } from './chart-days.ts';
 import { type EventMonth, groupDays } from './group-days.ts';
 import type { Side, StoryEvent } from './records.ts';
 import type { Page, Story } from './story.ts';
+import { type Period, periodsOf } from './timeline-periods.ts';
 
 /** What the drawings of the timeline are made of. */
 export interface TimelineDrawing {
@@ -15,16 +16,19 @@ export interface TimelineDrawing {
   calls: CallChart;
 }
 
-/** What the page of the timeline prints. */
+/** What the pages of the timeline print. */
 export interface TimelinePage {
   title: string;
   /** What its picture shows; without one, what the page holds. */
   finding: string;
   description: string;
   events: StoryEvent[];
-  months: EventMonth[];
-  /** The years, with the id of the first month of each. */
-  years: { title: string; id: string }[];
+  /** The pages that list the entries, if they are too many for one. */
+  periods: Period[];
+  /** Entries by month and day. */
+  monthsOf: (events: readonly StoryEvent[]) => EventMonth[];
+  /** The years of some months, with the id of the first month of each. */
+  yearsOf: (months: readonly EventMonth[]) => { title: string; id: string }[];
   /** The id of the heading of a month: the first of a year has that of the year. */
   idOf: (month: EventMonth) => string;
   /** Whose clocks hours are given on. */
@@ -43,16 +47,22 @@ function drawingOf({ site, events, pages }: Story): TimelineDrawing | undefined 
   return { drawn, events: [...events.values()], sides: site.sides, marked, calls };
 }
 
-/** All that the page of the timeline prints. */
+const yearOf = ({ month }: EventMonth) => month.slice(0, 4);
+const yearId = (month: EventMonth) => `year-${yearOf(month)}`;
+
+/** The first month of each year that has entries. */
+const firstMonths = (months: readonly EventMonth[]): EventMonth[] =>
+  months.filter((month, index) => {
+    const before = months[index - 1];
+    return !before || yearOf(before) !== yearOf(month);
+  });
+
+/** All that the pages of the timeline print. */
 export function describeTimeline(story: Story): TimelinePage {
   const page = story.pages.get('timeline');
   const events = [...story.events.values()];
   const drawing = drawingOf(story);
-  const months = groupDays(events);
-  const firsts = months.filter(
-    ({ month }, index) => month.slice(0, 4) !== months[index - 1]?.month.slice(0, 4),
-  );
-  const yearId = ({ month }: EventMonth) => `year-${month.slice(0, 4)}`;
+  const firsts = firstMonths(groupDays(events));
   const large = events.filter((event) => drawing && isWithin(event, drawing.drawn.days)).length;
   return {
     title: page?.title ?? 'Timeline',
@@ -64,9 +74,12 @@ export function describeTimeline(story: Story): TimelinePage {
       page?.summary ??
       DESCRIPTION,
     events,
-    months,
-    years: firsts.map((first) => ({ title: first.month.slice(0, 4), id: yearId(first) })),
-    idOf: (month) => (firsts.includes(month) ? yearId(month) : `month-${month.month}`),
+    periods: periodsOf(events.map(({ date }) => date)),
+    monthsOf: groupDays,
+    yearsOf: (months) =>
+      firstMonths(months).map((first) => ({ title: yearOf(first), id: yearId(first) })),
+    idOf: (month) =>
+      firsts.some((first) => first.month === month.month) ? yearId(month) : `month-${month.month}`,
     zones: drawing?.drawn.hours?.zones ?? [],
     drawing,
   };

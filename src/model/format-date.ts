@@ -63,3 +63,9 @@ const weekdays = new Intl.DateTimeFormat('en-GB', {
 /** A day for readers within its month: Friday 15. */
 export const formatWeekday = (date: string): string =>
   weekdays.format(new Date(`${date}T00:00:00Z`));
+
+/** A year, a month or a day for readers: 2024, November 2024, 15 November 2024. */
+export function formatPeriod(period: string): string {
+  if (period.length === 4) return period;
+  return period.length === 7 ? formatMonth(`${period}-01`) : formatDate(period);
+}

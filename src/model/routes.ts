@@ -32,7 +32,9 @@ export const routes = {
   sourceLetter: (letter: string) => `/sources/${letter}/`,
   sourceUses: (letter: string, id: string) => `/sources/${letter}/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
-  event: (id: string) => `/timeline/#${id}`,
+  /** A page of a timeline that is too long for one. */
+  period: (period: string) => `/timeline/${period}/`,
+  event: (id: string, period?: string) => `/timeline/${period ? `${period}/` : ''}#${id}`,
   note: (id: string) => `/notes/#${id}`,
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
   figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,

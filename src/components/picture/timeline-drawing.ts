@@ -8,6 +8,3 @@ export const widthOfCall =
     if (event === marked) return 4;
     return drawn.people.every((id) => event.people.some((person) => person.id === id)) ? 2 : 1;
   };
-
-/** About how wide some words of a label are, in pixels. */
-export const widthOfWords = (words: string): number => words.length * 6.4;
