@@ -102,6 +102,11 @@ testReports([
   [
     'reports a page that nothing prints',
     { 'pages/thanks.mdx': (text) => inventedStory['pages/about.mdx'] ?? text },
-    ['unprinted-page', 'pages/thanks.mdx', 1, { id: 'thanks', known: ['home', 'about'] }],
+    [
+      'unprinted-page',
+      'pages/thanks.mdx',
+      1,
+      { id: 'thanks', known: ['home', 'about', 'timeline'] },
+    ],
   ],
 ]);

@@ -25,6 +25,21 @@ testReports([
     ],
   ],
   [
+    'reports a part of a day without the zone of its clock',
+    { 'events/1999.yaml': swap('minutes: 4', 'minutes: 4\n  daytime: evening') },
+    [
+      'needs-field',
+      'events/1999.yaml',
+      6,
+      {
+        id: 'the-call',
+        field: 'zone',
+        because: 'a time is somebody’s clock',
+        example: 'zone: Europe/Lisbon, or whose clock it is',
+      },
+    ],
+  ],
+  [
     'reports a call without its length',
     { 'events/1999.yaml': swap('  minutes: 4\n', '') },
     ['needs-field', 'events/1999.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],

@@ -63,7 +63,27 @@ testValues([
     },
     ['events/1999.yaml', 6, 'time: 3 pm'],
     ['time', 'is not a time: write HH:MM', 'correct it'],
-    'The time of day, HH:MM, where known.',
+    'The time of day, HH:MM, where a source gives it.',
+  ],
+  [
+    'reports a zone that no clock keeps',
+    {
+      'events/1999.yaml': swap('minutes: 4', 'minutes: 4\n  time: 15:00\n  zone: Europe/Lisboa'),
+    },
+    ['events/1999.yaml', 7, 'zone: Europe/Lisboa'],
+    [
+      'zone',
+      'is not an IANA time zone: write it as continent and city, like "Europe/Lisbon"',
+      'correct it',
+    ],
+    'Whose clock that is, as an IANA zone: Europe/Lisbon. Needed with "time", "by", "daytime".',
+  ],
+  [
+    'reports a short title that is too long for its column',
+    { 'events/1999.yaml': swap('minutes: 4', 'minutes: 4\n  short: [the long call]') },
+    ['events/1999.yaml', 6, 'short: the long call'],
+    ['short', 'is longer than 10 characters', 'shorten it'],
+    'It in two lines of at most 10 letters, where days are drawn large.',
   ],
   [
     'reports a reference that is no id',

@@ -87,7 +87,7 @@ test('leads from each chapter to the next, across parts', () => {
   );
 });
 
-test('orders events by day and hour', () => {
+test('orders events by day and hour, those without an hour last', () => {
   const { events } = storyOf({
     'events/1999.yaml': append(
       "late-statement: { title: x, date: 1999-03-03, time: '18:00', zone: Europe/Lisbon, kind: statement }\n" +
@@ -96,9 +96,9 @@ test('orders events by day and hour', () => {
   });
   assert.deepEqual(ids(events.values()), [
     'ferry-opens',
-    'the-call',
     'early-statement',
     'late-statement',
+    'the-call',
   ]);
 });
 

@@ -15,7 +15,7 @@ function shownAt(instant: number, zone: string): number {
 
 /**
  * The instant at which the clock of a zone shows a time on a day, in milliseconds since 1970. It is
- * the first of two where the clock is set back.
+ * the second of two where the clock is set back.
  */
 export function instantOf(date: string, time: string, zone: string): number {
   const shown = Date.parse(`${date}T${time === '24:00' ? '23:59:59.999' : time}Z`);

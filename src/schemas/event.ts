@@ -25,15 +25,10 @@ export const eventKinds = [
 /** The parts of a day, where the hour of an event is not known. */
 export const daytimes = ['night', 'morning', 'afternoon', 'evening'] as const;
 
-const shortLine = sentenceField.max(
-  SHORT_LETTERS,
-  `is too long for a column of the timeline: at most ${SHORT_LETTERS} letters`,
-);
-
 const eventFields = z.strictObject({
   title: sentenceField.describe('What happened, as a short clause.'),
   short: z
-    .array(shortLine)
+    .array(sentenceField.max(SHORT_LETTERS))
     .min(1)
     .max(2)
     .optional()

@@ -42,7 +42,7 @@ test('knows what a record needs, what may be null and what takes several values'
   );
   assert.deepEqual(
     namesOf('event', ({ isList }) => isList),
-    ['people', 'claims', 'sources'],
+    ['short', 'people', 'claims', 'sources'],
   );
 });
 

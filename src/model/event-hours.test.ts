@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byMoment, eventHours } from './event-hours.ts';
+
+const event = (
+  given: Partial<Parameters<typeof eventHours>[0]>,
+): Parameters<typeof eventHours>[0] => ({
+  date: '2024-11-15',
+  time: undefined,
+  by: undefined,
+  daytime: undefined,
+  zone: 'Europe/Kyiv',
+  ...given,
+});
+
+for (const { title, given, hours } of [
+  {
+    title: 'a time is one hour',
+    given: { time: '16:09' },
+    hours: { from: 15.15, until: 15.15, isLatest: false },
+  },
+  {
+    title: 'a time by which it had happened is the latest hour',
+    given: { by: '16:30' },
+    hours: { from: 15.5, until: 15.5, isLatest: true },
+  },
+  {
+    title: 'a part of the day is some hours',
+    given: { daytime: 'evening' as const },
+    hours: { from: 17, until: 23, isLatest: false },
+  },
+  {
+    title: 'a part of the day ends where the event had happened',
+    given: { daytime: 'afternoon' as const, by: '16:00' },
+    hours: { from: 11, until: 15, isLatest: false },
+  },
+]) {
+  test(`${title}, on the clock that reads it`, () => {
+    assert.deepEqual(eventHours(event(given), 'Europe/Berlin'), hours);
+  });
+}
+
+test('without a clock nothing is known', () => {
+  assert.equal(eventHours(event({ zone: undefined }), 'Europe/Berlin'), undefined);
+  assert.equal(eventHours(event({}), 'Europe/Berlin'), undefined);
+});
+
+test('events are in the order of instants, whatever their clocks, and those without an hour last', () => {
+  const none = event({ zone: undefined });
+  const kyiv = event({ time: '16:00' });
+  const berlin = event({ time: '15:30', zone: 'Europe/Berlin' });
+  const before = event({ date: '2024-11-14', zone: undefined });
+  assert.deepEqual([none, berlin, kyiv, before].toSorted(byMoment), [before, kyiv, berlin, none]);
+  assert.equal(byMoment(none, none), 0);
+});
