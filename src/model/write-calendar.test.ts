@@ -22,6 +22,12 @@ test('an event with an hour is at its instant, as long as it lasted', () => {
   assert.match(entryOf('timed'), /DURATION:PT22M/u);
 });
 
+test('an event before 1970 is in the calendar', () => {
+  const early = "time: '16:20', zone: Europe/Copenhagen, minutes: 22";
+  const calendar = writeCalendar(storyWith([eventRecord('early', 'call', '1931-03-14', early)]));
+  assert.match(calendar, /DTSTART:19310314T152000Z/u);
+});
+
 test('an event without an hour has whole days, of which the last is meant', () => {
   assert.match(entryOf('latest'), /DTSTART;VALUE=DATE:20000105\nDTEND;VALUE=DATE:20000106\n/u);
   assert.match(entryOf('range'), /DTSTART;VALUE=DATE:20000130\nDTEND;VALUE=DATE:20000203\n/u);

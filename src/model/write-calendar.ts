@@ -4,18 +4,24 @@ import { describeWitness } from './describe-witness.ts';
 import type { StoryEvent } from './records.ts';
 import type { Story } from './story.ts';
 
-type DateArray = [number, number, number];
-
-const dayOf = (date: string, later = 0): DateArray => {
+/** A day as the library takes it, or the day after it. */
+function dayOf(date: string, later = 0): [number, number, number] {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) + later * 86_400_000);
   return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-};
+}
+
+/** An instant as the library takes it: it has no numbers for those before 1970. */
+function minuteOf(instant: number): [number, number, number, number, number] {
+  const at = new Date(instant);
+  const date = at.toISOString().slice(0, 10);
+  return [...dayOf(date), at.getUTCHours(), at.getUTCMinutes()];
+}
 
 /** When an event is in the calendar: at its time if a source gives it, else on its whole days. */
 function whenOf({ date, until, time, zone, minutes }: StoryEvent) {
   if (!time || !zone) return { start: dayOf(date), end: dayOf(until ?? date, 1) };
   return {
-    start: instantOf(date, time, zone),
+    start: minuteOf(instantOf(date, time, zone)),
     startInputType: 'utc' as const,
     duration: { minutes: typeof minutes === 'number' ? minutes : 0 },
   };
@@ -34,8 +40,8 @@ const restsOn = ({ claims, sources }: StoryEvent): string =>
  */
 export function writeCalendar({ site, events }: Story): string {
   const host = site.address ? new URL(site.address).host : 'timeline.invalid';
-  const timestamp = Date.parse(`${site.asOf}T00:00:00Z`);
-  const entries = [...events.values()].map((event): EventAttributes & { timestamp: number } => ({
+  const timestamp = `${site.asOf.replaceAll('-', '')}T000000Z`;
+  const entries = [...events.values()].map((event): EventAttributes & { timestamp: string } => ({
     ...whenOf(event),
     title: `${event.approximate ? 'About this day: ' : ''}${event.title}`,
     description: restsOn(event),
@@ -47,6 +53,6 @@ export function writeCalendar({ site, events }: Story): string {
     timestamp,
   }));
   const { value, error } = createEvents(entries, { calName: site.title, productId: site.title });
-  if (error || value === null) throw error ?? new Error('The calendar could not be written.');
+  if (value === null) throw new Error(`The calendar was not written: ${error}`);
   return value;
 }
