@@ -74,7 +74,7 @@ interface Voiced {
   side: Side | undefined;
 }
 
-/** Whose words a statement is, each voice by its name; what was said by nobody has its own words. */
+/** Whose words a statement is, each voice by its name; one without a voice has its own words. */
 const voicesOf = (event: StoryEvent): Voiced[] =>
   event.people.length > 0
     ? event.people.map(({ short, side }) => ({ event, lines: [short], side }))

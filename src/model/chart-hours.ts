@@ -1,3 +1,4 @@
+import { range as fullHours } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { instantOf, timeAt } from './clock.ts';
 import { type EventHours, eventHours } from './event-hours.ts';
@@ -38,11 +39,31 @@ export interface HoursChart {
 /** The hours of a day that are drawn. */
 export type HoursDrawn = NonNullable<NonNullable<Page['timeline']>['hours']>;
 
-const isMoment = ({ from, until }: EventHours) => from === until;
-
 /** What a clock shows at a full hour of another: an hour, with minutes if there are any. */
 const shownAt = (date: string, hour: number, zone: string, other: string) =>
   timeAt(instantOf(date, `${String(hour).padStart(2, '0')}:00`, zone), other).replace(/:00$/u, '');
+
+/** An event of the day with its hours on the clock of the drawing. */
+interface KnownEvent {
+  event: StoryEvent;
+  hours: EventHours;
+}
+
+/** The events of a day that were, or may have been, within the hours drawn. */
+const knownOf = (
+  events: readonly StoryEvent[],
+  date: string,
+  { from, until }: HoursDrawn,
+  zone: string,
+): KnownEvent[] =>
+  events.flatMap((event) => {
+    const hours = event.date === date ? eventHours(event, zone) : undefined;
+    return hours && hours.until >= from && hours.from <= until ? [{ event, hours }] : [];
+  });
+
+/** How long a call was; undefined if its length was not found. */
+const hoursOfCall = ({ minutes }: StoryEvent) =>
+  typeof minutes === 'number' ? minutes / 60 : undefined;
 
 /**
  * Places the events of a day on a scale of hours.
@@ -57,44 +78,29 @@ export function chartHours(
   const [zone = 'UTC'] = drawn.zones;
   const scale = scaleLinear([drawn.from, drawn.until], range).clamp(true);
   const place = (hour: number) => Math.round(scale(hour) * 10) / 10;
-  const known = events
-    .filter((event) => event.date === date)
-    .flatMap((event) => {
-      const hours = eventHours(event, zone);
-      return hours && hours.until >= drawn.from && hours.from <= drawn.until
-        ? [{ event, hours }]
-        : [];
-    });
-  const hours = Array.from({ length: drawn.until - drawn.from + 1 }, (_, index) => ({
-    hour: drawn.from + index,
-    at: place(drawn.from + index),
+  const known = knownOf(events, date, drawn, zone);
+  const isMoment = ({ hours: { from, until } }: KnownEvent) => from === until;
+  const hours = fullHours(drawn.from, drawn.until + 1).map((hour) => ({ hour, at: place(hour) }));
+  const clocks = drawn.zones.map((other) => ({
+    city: cityOf(other),
+    shows: hours.slice(0, -1).map(({ hour }) => shownAt(date, hour, zone, other)),
   }));
-  return {
-    hours,
-    clocks: drawn.zones.map((other) => ({
-      city: cityOf(other),
-      shows: hours.slice(0, -1).map(({ hour }) => shownAt(date, hour, zone, other)),
-    })),
-    stems: known
-      .filter((entry) => isMoment(entry.hours))
-      .toSorted((a, b) => a.hours.from - b.hours.from)
-      .map((entry) => ({
-        event: entry.event,
-        at: place(entry.hours.from),
-        time: clockTime(entry.event, zone) ?? '',
-      })),
-    spans: known
-      .filter((entry) => !isMoment(entry.hours))
-      .map((entry) => ({
-        event: entry.event,
-        from: place(entry.hours.from),
-        until: place(entry.hours.until),
-        length:
-          typeof entry.event.minutes === 'number'
-            ? place(drawn.from + entry.event.minutes / 60) - place(drawn.from)
-            : undefined,
-      })),
-  };
+  const stems = known
+    .filter(isMoment)
+    .toSorted((a, b) => a.hours.from - b.hours.from)
+    .map(({ event, hours: { from } }) => ({
+      event,
+      at: place(from),
+      time: clockTime(event, zone) ?? '',
+    }));
+  const spans = known
+    .filter((entry) => !isMoment(entry))
+    .map(({ event, hours: { from, until } }) => {
+      const lasted = hoursOfCall(event);
+      const length = lasted && place(drawn.from + lasted) - place(drawn.from);
+      return { event, from: place(from), until: place(until), length };
+    });
+  return { hours, clocks, stems, spans };
 }
 
 /** The time of an event on the clock of a zone, after "by" if it is the latest. */

@@ -40,10 +40,32 @@ export interface YearsChart {
   place: (date: string) => number;
 }
 
+/** The first and the last day of a scale. */
+interface Span {
+  from: string;
+  until: string;
+}
+
 const startOf = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** On whose word a statement is: the side of the first voice that has one. */
 const sideOf = ({ people }: StoryEvent): Side | undefined => people.find(({ side }) => side)?.side;
+
+/** Statements in the order of sides, those of no side last; other events as they are. */
+function bySide(column: readonly StoryEvent[], sides: readonly Side[]): StoryEvent[] {
+  const orderOf = (event: StoryEvent) => {
+    const side = event.kind === 'statement' ? sideOf(event) : undefined;
+    return side ? sides.findIndex(({ id }) => id === side.id) : sides.length;
+  };
+  return column.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** The beginnings of the years on a scale. */
+const yearsOf = ({ from, until }: Span, place: YearsChart['place']): YearsChart['years'] =>
+  utcYear.range(utcYear.ceil(startOf(from)), startOf(until)).map((year) => ({
+    year: String(year.getUTCFullYear()),
+    at: place(year.toISOString().slice(0, 10)),
+  }));
 
 /**
  * Places events on a scale of years.
@@ -53,40 +75,29 @@ const sideOf = ({ people }: StoryEvent): Side | undefined => people.find(({ side
  */
 export function chartYears(
   events: readonly StoryEvent[],
-  span: { from: string; until: string },
+  span: Span,
   range: readonly [number, number],
   sides: readonly Side[],
 ): YearsChart {
   const scale = scaleUtc([startOf(span.from), startOf(span.until)], range);
   const place = (date: string) => Math.round(scale(startOf(date)) * 10) / 10;
-  const orderOf = (event: StoryEvent) => {
-    const side = sideOf(event);
-    return side ? sides.findIndex(({ id }) => id === side.id) : sides.length;
-  };
   const columnOf = ({ date, kind }: StoryEvent) =>
     kind === 'statement' ? Math.floor(daysBetween(span.from, date) / COLUMN_DAYS) : date;
+  const marksOf = (column: readonly StoryEvent[]): YearMark[] => {
+    const [first] = column;
+    return bySide(column, sides).map((event, rank) => ({
+      event,
+      rank: event.kind === 'call' ? 0 : rank,
+      at: place(event.kind === 'statement' && first ? first.date : event.date),
+      reach: event.until ? place(event.until) - place(event.date) : 0,
+      side: event.kind === 'statement' ? sideOf(event) : undefined,
+    }));
+  };
   const lanes = eventKinds.map((kind): YearLane => {
     const all = events.filter((event) => event.kind === kind);
     const drawn = all.filter(({ date }) => date >= span.from && date <= span.until);
-    const isStatement = kind === 'statement';
-    const marks = [...group(drawn, columnOf).values()].flatMap((column) => {
-      const inOrder = isStatement ? column.toSorted((a, b) => orderOf(a) - orderOf(b)) : column;
-      return inOrder.map((event, rank) => ({
-        event,
-        rank: kind === 'call' ? 0 : rank,
-        at: place(isStatement ? (column[0] ?? event).date : event.date),
-        reach: event.until ? place(event.until) - place(event.date) : 0,
-        side: isStatement ? sideOf(event) : undefined,
-      }));
-    });
+    const marks = [...group(drawn, columnOf).values()].flatMap(marksOf);
     return { kind, total: all.length, marks, tallest: (max(marks, ({ rank }) => rank) ?? -1) + 1 };
   });
-  return {
-    lanes,
-    place,
-    years: utcYear.range(utcYear.ceil(startOf(span.from)), startOf(span.until)).map((year) => ({
-      year: String(year.getUTCFullYear()),
-      at: place(year.toISOString().slice(0, 10)),
-    })),
-  };
+  return { lanes, place, years: yearsOf(span, place) };
 }

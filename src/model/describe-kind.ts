@@ -15,7 +15,7 @@ const WORDS: Record<StoryEvent['kind'], { lane: string; column: string }> = {
 export const describeKind = (kind: StoryEvent['kind']): { lane: string; column: string } =>
   WORDS[kind];
 
-/** How many events there are of each kind, in the order of the lanes; kinds without any are left out. */
+/** How many events there are of each kind, in the order of the lanes, without empty kinds. */
 export const countKinds = (
   events: readonly Pick<StoryEvent, 'kind'>[],
 ): { kind: StoryEvent['kind']; count: number }[] =>

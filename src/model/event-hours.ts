@@ -22,8 +22,8 @@ export interface EventHours {
 }
 
 /**
- * When an event was, in hours of a day on the clock of a zone; undefined if no source gives it. What
- * had happened by an hour in a part of the day was between the two.
+ * When an event was, in hours of a day on the clock of a zone; undefined if no source gives it.
+ * What had happened by an hour in a part of the day was between the two.
  */
 export function eventHours(event: Timed, zone: string): EventHours | undefined {
   const { date, time, by, daytime, zone: own } = event;

@@ -1,4 +1,4 @@
-/** About how wide letters of a label are, in pixels at 12.5 px: narrow, wide, capital and others. */
+/** About how wide letters of a label are, in pixels at 12.5 px. */
 const NARROW = 4.4;
 const WIDE = 11;
 const CAPITAL = 8.6;
@@ -10,6 +10,6 @@ function widthOf(letter: string): number {
   return /\p{Lu}/u.test(letter) ? CAPITAL : OTHER;
 }
 
-/** About how wide some words are in the letters of a label, in pixels; rather too wide than too narrow. */
+/** About how wide some words are as a label, in pixels; rather too wide than too narrow. */
 export const labelWidth = (words: string): number =>
   [...words].reduce((sum, letter) => sum + widthOf(letter), 0);

@@ -16,7 +16,7 @@ export interface Note extends WrittenText, Omit<CollectionData<'notes'>, 'source
   usedIn: Place[];
 }
 
-/** A page that is not a chapter: home, about. */
+/** A page that is not a chapter: home, about, the timeline. */
 export interface Page extends WrittenText, Omit<CollectionData<'pages'>, 'facts'> {
   facts: { label: string; claim: Claim }[];
   /** Whether it prints a figure. Only pages that do carry the styles of figures. */

@@ -23,8 +23,8 @@ function split(dates: readonly string[], [length, ...finer]: readonly number[]):
 }
 
 /**
- * The pages that the entries of a timeline are on: none if one page holds them all; else one for each
- * year, and for each month or day of what is still too much.
+ * The pages that the entries of a timeline are on: none if one page holds them all; else one for
+ * each year, and for each month or day of what is still too much.
  */
 export const periodsOf = (dates: readonly string[]): Period[] =>
   dates.length > MOST_ENTRIES ? split(dates.toSorted(), LENGTHS) : [];

@@ -23,7 +23,7 @@ export const eventKinds = [
 ] as const;
 
 /** The parts of a day, where the hour of an event is not known. */
-export const daytimes = ['night', 'morning', 'afternoon', 'evening'] as const;
+const daytimes = ['night', 'morning', 'afternoon', 'evening'] as const;
 
 const eventFields = z.strictObject({
   title: sentenceField.describe('What happened, as a short clause.'),

@@ -41,7 +41,10 @@ function callPath(mark: YearMark, width: number, style: MarkStyle): string {
     : style.box(left, 0, width, height);
 }
 
-/** Any other event: a block for a statement, a bar for a range, else a tick, dotted if approximate. */
+/**
+ * Any other event: a block for a statement, a bar for a range, else a tick, dotted if
+ * approximate.
+ */
 function markPath(mark: YearMark, lane: YearLane, style: MarkStyle): string {
   const { event, at, reach, rank } = mark;
   const shape = event.kind === 'statement' ? BLOCK : TICK;
