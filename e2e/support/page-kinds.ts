@@ -1,6 +1,7 @@
 /** The address of one page of each kind, in the invented story. */
 export const PAGES = [
   '/',
+  '/letters/',
   '/letters/the-telephone-call/',
   '/accounts/',
   '/topics/',

@@ -88,11 +88,11 @@ testReports([
     'reports a part that takes the address of a list',
     {
       'site.yaml': swap(
-        'title: The crossing',
-        'title: The crossing\n  - id: notes\n    title: Notes',
+        'sides:\n',
+        '  - id: notes\n    title: Notes\n    summary: Notes.\nsides:\n',
       ),
     },
-    ['taken-address', 'site.yaml', 17, { address: '/notes/' }],
+    ['taken-address', 'site.yaml', 18, { address: '/notes/' }],
   ],
   [
     'reports a page that is missing',

@@ -103,7 +103,7 @@ testValues([
   [
     'reports a text that is too long for its place',
     { 'site.yaml': swap('mark: N', 'mark: North') },
-    ['site.yaml', 20, 'mark: North'],
+    ['site.yaml', 21, 'mark: North'],
     ['sides.mark', 'is longer than 2 characters', 'shorten it'],
     'One or two letters for its tile; null for the open diamond of everybody else.',
   ],

@@ -54,8 +54,8 @@ test('gives words to the account of the last hand that belongs to one', () => {
 test('orders chapters by part and number, and leaves out parts without any', () => {
   const story = storyOf({
     'site.yaml': swap(
-      '    title: The crossing\n',
-      '    title: The crossing\n  - id: weather\n    title: The weather\n  - id: after\n    title: Afterwards\n',
+      'sides:\n',
+      '  - id: weather\n    title: The weather\n    summary: Rain.\n  - id: after\n    title: Afterwards\n    summary: Later.\nsides:\n',
     ),
     'chapters/after/a-first.mdx': chapter('Later', 2, 'Later.'),
     'chapters/after/b-second.mdx': chapter('Soon', 1, 'Soon.'),
@@ -73,8 +73,8 @@ test('orders chapters by part and number, and leaves out parts without any', () 
 test('leads from each chapter to the next, across parts', () => {
   const { chapters } = storyOf({
     'site.yaml': swap(
-      '    title: The crossing\n',
-      '    title: The crossing\n  - id: after\n    title: Afterwards\n',
+      'sides:\n',
+      '  - id: after\n    title: Afterwards\n    summary: Later.\nsides:\n',
     ),
     'chapters/after/later.mdx': chapter('Later', 1, 'Later.'),
   });

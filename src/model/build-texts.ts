@@ -55,8 +55,8 @@ const buildChapter = (
 
 /** The parts with their chapters, in reading order. A part without chapters is left out. */
 function buildParts(entries: Entries, site: Site, records: Records): Part[] {
-  const parts = site.parts.map(({ id, title }): Part => {
-    const part: Part = { id, title, address: routes.part(id), chapters: [] };
+  const parts = site.parts.map(({ id, title, summary }): Part => {
+    const part: Part = { id, title, summary, address: routes.part(id), chapters: [] };
     part.chapters = entries.chapters
       .filter((entry) => entry.id.startsWith(`${id}/`))
       .map((entry) => buildChapter(entry, part, records))

@@ -12,6 +12,7 @@ const known = knownAddresses(story);
 
 const cases: [title: string, address: string, isKnown: boolean][] = [
   ['the home page', '/', true],
+  ['a part', '/crossing/', true],
   ['a part on the home page', '/#part-crossing', true],
   ['a chapter', '/crossing/last-ferry/', true],
   ['a section', '/crossing/last-ferry/#the-day', true],
@@ -25,7 +26,7 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
   ['a statement before the first', '/first-notice/#statement-0', false],
   ['a topic beside the others', '/accounts/#last-ferry', true],
   ['a list', '/glossary/', true],
-  ['a part without a page of its own', '/crossing/', false],
+  ['a part that there is not', '/harbor/', false],
   ['a chapter without its closing slash', '/crossing/last-ferry', false],
   ['a section of another chapter', '/crossing/last-ferry/#the-night', false],
   ['a claim on another topic', '/topics/day-count/#claim-ferry-late', false],
@@ -40,6 +41,7 @@ for (const [title, address, isKnown] of cases) {
 
 test('names every page, for an address that was mistyped', () => {
   const pages = knownPages(story);
+  assert.equal(pages['/crossing/'], 'The crossing');
   assert.equal(pages['/crossing/last-ferry/'], 'The last ferry');
   assert.equal(pages['/first-notice/'], 'The first notice');
   assert.equal(pages['/topics/last-ferry/'], 'The last ferry');

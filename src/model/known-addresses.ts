@@ -28,6 +28,7 @@ export function knownAddresses(story: Story): Set<string> {
     ...LISTS.map(([address]) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
     ...[...story.topics.keys()].map(routes.compared),
+    ...story.parts.map(({ id }) => routes.partOnHome(id)),
     ...examined.flatMap(({ statements }) => statements.map(({ address }) => address)),
     ...used.flatMap((map) =>
       [...map.values()].flatMap(({ usedIn }) => usedIn.map(({ address }) => address)),
@@ -41,6 +42,7 @@ export function knownAddresses(story: Story): Set<string> {
 /** The title of every page, by address. The page for unknown addresses suggests one of them. */
 export function knownPages(story: Story): Record<string, string> {
   const titled = [
+    ...story.parts,
     ...story.chapters,
     ...story.pages.values(),
     ...story.examined.values(),

@@ -19,12 +19,12 @@ import type { Chapter, Part, Story } from './story.ts';
 /** How many claims tell what a topic is about. */
 const TELLING_CLAIMS = 4;
 
-const ofPart = ({ address, title, chapters, id }: Part): Passage => ({
+const ofPart = ({ address, title, summary, chapters, id }: Part): Passage => ({
   ...plainPassage,
   address,
   kind: 'part',
   title,
-  text: sentences(chapters.map((chapter) => chapter.title)),
+  text: sentences([summary, ...chapters.map((chapter) => chapter.title)]),
   part: id,
 });
 

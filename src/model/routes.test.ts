@@ -4,7 +4,8 @@ import { fragments, reservedSteps, routes, searchField } from './routes.ts';
 
 const cases: [title: string, address: string, expected: string][] = [
   ['a chapter', routes.chapter('crossing', 'last-ferry'), '/crossing/last-ferry/'],
-  ['a part of the home page', routes.part('crossing'), '/#part-crossing'],
+  ['a part', routes.part('crossing'), '/crossing/'],
+  ['a part on the home page', routes.partOnHome('crossing'), '/#part-crossing'],
   ['an examined document', routes.examined('first-notice'), '/first-notice/'],
   ['one of its statements', routes.statement('first-notice', 2), '/first-notice/#statement-2'],
   ['a topic beside the others', routes.compared('last-ferry'), '/accounts/#last-ferry'],

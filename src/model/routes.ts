@@ -7,6 +7,8 @@ export const routes = {
   about: '/about/',
   /** Where the page about the edition says what the marks mean. */
   marks: '/about/#marks',
+  /** Where it says what the bars mean, and how the whole edition stands. */
+  bars: '/about/#edition',
   search: '/search/',
   accounts: '/accounts/',
   topics: '/topics/',
@@ -20,7 +22,9 @@ export const routes = {
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
   chapter: (part: string, chapter: string) => `/${part}/${chapter}/`,
-  part: (part: string) => `/#part-${part}`,
+  part: (part: string) => `/${part}/`,
+  /** Where the home page lists the chapters of a part. */
+  partOnHome: (part: string) => `/#${fragments.part(part)}`,
   examined: (id: string) => `/${id}/`,
   statement: (id: string, number: number) => `/${id}/#${fragments.statement(number)}`,
   /** The row of a topic in the comparison of accounts. */
@@ -62,6 +66,7 @@ export const fragments = {
   figure: (id: string) => `figure-${id}`,
   quotation: (id: string) => `quote-${id}`,
   note: (id: string) => `note-${id}`,
+  part: (id: string) => `part-${id}`,
   noteReference: (id: string) => `noteref-${id}`,
   statement: (number: number) => `statement-${number}`,
   /** An entry of the concordance. */

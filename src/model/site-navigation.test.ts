@@ -9,7 +9,7 @@ test('leads from the head to the parts, the records and the search', () => {
   assert.deepEqual(
     headLinks(story, '/').map((links) => links.map(({ title, href }) => [title, href])),
     [
-      [['The crossing', '/crossing/last-ferry/']],
+      [['The crossing', '/crossing/']],
       [
         ['Accounts', '/accounts/'],
         ['The first notice', '/first-notice/'],
@@ -22,7 +22,8 @@ test('leads from the head to the parts, the records and the search', () => {
 
 const cases: [address: string, current: [title: string, how: string][]][] = [
   ['/', []],
-  ['/crossing/last-ferry/', [['The crossing', 'page']]],
+  ['/crossing/', [['The crossing', 'page']]],
+  ['/crossing/last-ferry/', [['The crossing', 'true']]],
   ['/accounts/', [['Accounts', 'page']]],
   ['/topics/', [['Accounts', 'true']]],
   ['/topics/last-ferry/', [['Accounts', 'true']]],

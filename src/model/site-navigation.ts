@@ -31,11 +31,7 @@ export function headLinks({ parts, examined, accounts }: Story, address: string)
     if (!isWithin) return undefined;
     return href === address ? 'page' : 'true';
   };
-  const toPart = parts.map(({ title, chapters }) => {
-    const href = chapters[0]?.address ?? routes.home;
-    const isWithin = chapters.some((chapter) => chapter.address === address);
-    return { title, href, current: currentOf(href, isWithin) };
-  });
+  const toParts = parts.map(({ title, address: href }) => ({ title, href, holds: [href] }));
   const topics = { title: 'Topics', href: routes.topics, holds: [routes.topics] };
   // A row of the comparison leads to its topic, so topics are within it.
   const compared = {
@@ -47,16 +43,14 @@ export function headLinks({ parts, examined, accounts }: Story, address: string)
     accounts.size > 0 ? compared : topics,
     ...[...examined.values()].map(({ title, address: href }) => ({ title, href, holds: [href] })),
     { title: 'Timeline', href: routes.timeline, holds: [routes.timeline] },
-  ].map(({ title, href, holds }) => {
-    const isWithin = holds.some((start) => address.startsWith(start));
-    return { title, href, current: currentOf(href, isWithin) };
-  });
-  const toSearch = {
-    title: 'Search',
-    href: routes.search,
-    current: currentOf(routes.search, address === routes.search),
-  };
-  return [toPart, toRecords, [toSearch]];
+  ];
+  const toSearch = [{ title: 'Search', href: routes.search, holds: [routes.search] }];
+  return [toParts, toRecords, toSearch].map((links) =>
+    links.map(({ title, href, holds }) => {
+      const isWithin = holds.some((start) => address.startsWith(start));
+      return { title, href, current: currentOf(href, isWithin) };
+    }),
+  );
 }
 
 /** The links at the foot of every page. A list without entries is left out. */

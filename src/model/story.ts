@@ -60,6 +60,8 @@ export interface Part {
   id: string;
   address: string;
   title: string;
+  /** What it tells, in at most 30 words. */
+  summary: string;
   chapters: Chapter[];
 }
 

@@ -9,6 +9,7 @@ import {
   nameField,
   ownNameField,
   referenceTo,
+  sentenceOfAtMost,
   textField,
 } from './fields.ts';
 import { conflictIf, rule } from './rules.ts';
@@ -16,6 +17,7 @@ import { conflictIf, rule } from './rules.ts';
 const partSchema = z.strictObject({
   id: idField.describe("The part's folder and the first step of its chapters' addresses."),
   title: englishField.describe("The part's title."),
+  summary: sentenceOfAtMost(30).describe('What the part tells, in at most 30 words.'),
 });
 
 const sideSchema = z.strictObject({

@@ -14,6 +14,7 @@ license:
 parts:
   - id: crossing
     title: The crossing
+    summary: The last ferry of the day, and who saw it leave.
 sides:
   - id: north
     name: Northbank

@@ -1,0 +1,8 @@
+import { countStandings } from './count-standings.ts';
+import type { Claim } from './records.ts';
+
+/** What a standing bar says, in words: “2 confirmed by both sides; 3 on record, one side”. */
+export const describeBar = (claims: readonly Claim[]): string =>
+  countStandings(claims)
+    .map(({ standing, count }) => `${count} ${standing}`)
+    .join('; ');
