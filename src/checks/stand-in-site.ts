@@ -50,7 +50,11 @@ export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
     contact: null,
     asOf: '2000-01-01',
     license: { texts: '', address: '', except: '' },
-    parts: orElse(idsIn(site, 'parts'), foldersIn(entries)).map((id) => ({ id, title: id })),
+    parts: orElse(idsIn(site, 'parts'), foldersIn(entries)).map((id) => ({
+      id,
+      title: id,
+      summary: id,
+    })),
     notIndependent: [],
     sides: orElse(idsIn(site, 'sides'), sidesIn(entries)).map((id) => ({
       id,

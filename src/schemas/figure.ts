@@ -41,11 +41,21 @@ const pointSchema = pointFields.check(
   }),
 );
 
+const drawingSchema = z.strictObject({
+  finding: sentenceField.describe('What the drawing shows, as its headline.'),
+  remark: sentenceField.describe('What has to be known to read it: what the numbers count.'),
+  marked: referenceTo('events').optional().describe('An event that it marks.'),
+  marking: sentenceField.optional().describe('What it writes beside that: "the call".'),
+});
+
 /** A number that several parties give at several dates. */
 export const figureSchema = z.strictObject({
   title: sentenceField.describe('What the number is of, as the headline of its table.'),
   topic: referenceTo('topics').describe('The topic whose page it stands on.'),
   unit: sentenceField.describe('What one is, in the plural: "soldiers", "missiles".'),
+  drawing: drawingSchema
+    .optional()
+    .describe('With it, the page of the topic draws the numbers by date above their table.'),
   points: z
     .array(pointSchema)
     .min(1)

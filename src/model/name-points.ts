@@ -1,0 +1,37 @@
+import { describeNumber, sideOf } from './describe-figure.ts';
+import type { Figure, FigurePoint, Side, Source } from './records.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** What is written beside a number in a drawing. */
+export interface PointName {
+  point: FigurePoint;
+  /** Who gives it. */
+  who: string;
+  /** The side whose word alone it is. */
+  side: Side | undefined;
+  /** The number and what it counts, in lines. */
+  lines: string[];
+}
+
+/** The letters of a line beside a number. */
+const LINE = 32;
+
+/** How many of those who give a number are named beside it. The table names all. */
+const MOST_NAMES = 2;
+
+const outletOf = ({ origin, publisher }: Source): string => origin ?? publisher;
+
+/** Who gives a number: its voices, or the outlets that print it. */
+function whoGives({ by, sources }: FigurePoint): string {
+  const names = by.length > 0 ? by.map(({ short }) => short) : sources.map(outletOf);
+  return [...new Set(names)].slice(0, MOST_NAMES).join(', ');
+}
+
+/** What is written beside each number of a figure: who gives it, and of what. */
+export const namePoints = ({ points }: Pick<Figure, 'points'>): PointName[] =>
+  points.map((point) => ({
+    point,
+    who: whoGives(point),
+    side: sideOf(point),
+    lines: wrapWords(`${describeNumber(point)} ${point.what}`, LINE),
+  }));
