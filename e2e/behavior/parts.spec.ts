@@ -36,7 +36,9 @@ test('the lengths of bars are comparable: eight pixels a claim on every page', a
       found.map((bar) => ({
         claims: Number.parseInt(bar.querySelector('p')?.textContent?.trim() ?? '', 10),
         kinds: (bar.querySelector('.sr-only')?.textContent ?? '').split(';').length,
-        rows: [...bar.querySelectorAll('.standing-bar')].map((svg) => svg.getBoundingClientRect().width),
+        rows: [...bar.querySelectorAll('.standing-bar')].map(
+          (svg) => svg.getBoundingClientRect().width,
+        ),
       })),
     );
     expect(drawn.length).toBeGreaterThan(0);

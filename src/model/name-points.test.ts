@@ -11,7 +11,7 @@ test('names who gives each number, whose word alone it is, and what it counts', 
   }).figures.get('passengers');
   assert.ok(figure);
   assert.deepEqual(
-    namePoints(figure).map(({ who, side, lines }) => [who, side?.id, lines.join(' ')]),
+    namePoints(figure).map(({ who, side, layouts }) => [who, side?.id, layouts[0]?.join(' ')]),
     [
       ['harbor staff', 'north', 'up to about 20 seen from the quay'],
       ['Berg, Strand', undefined, '9 to 15 with a ticket'],

@@ -9,12 +9,12 @@ export interface PointName {
   who: string;
   /** The side whose word alone it is. */
   side: Side | undefined;
-  /** The number and what it counts, in lines. */
-  lines: string[];
+  /** The number and what it counts, in few long lines, and in more that are shorter. */
+  layouts: string[][];
 }
 
-/** The letters of a line beside a number. */
-const LINE = 32;
+/** The letters of a line beside a number, where there is room and where there is less. */
+const LINES = [36, 28, 20];
 
 /** How many of those who give a number are named beside it. The table names all. */
 const MOST_NAMES = 2;
@@ -33,5 +33,5 @@ export const namePoints = ({ points }: Pick<Figure, 'points'>): PointName[] =>
     point,
     who: whoGives(point),
     side: sideOf(point),
-    lines: wrapWords(`${describeNumber(point)} ${point.what}`, LINE),
+    layouts: LINES.map((letters) => wrapWords(`${describeNumber(point)} ${point.what}`, letters)),
   }));

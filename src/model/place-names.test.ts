@@ -5,7 +5,10 @@ import { type Box, placeNames } from './place-names.ts';
 const DRAWING: Box = { left: 0, top: 0, width: 300, height: 200 };
 
 const markAt = (x: number, y: number): Box => ({ left: x - 5, top: y - 5, width: 10, height: 10 });
-const name = (x: number, y: number) => ({ mark: markAt(x, y), width: 80, height: 30 });
+const name = (x: number, y: number) => ({
+  mark: markAt(x, y),
+  sizes: [{ width: 80, height: 30 }],
+});
 
 const meet = (a: Box, b: Box) =>
   a.left < b.left + b.width &&
@@ -32,7 +35,11 @@ const before: Box = { left: 0, top: 0, width: 90, height: 200 };
 test('puts a name before its mark, or over it, where something is in the way', () => {
   const [placed] = placeNames([name(100, 100)], DRAWING, [after]);
   assert.deepEqual([placed?.left, placed?.anchor], [7, 'end']);
-  const [between] = placeNames([{ ...name(100, 100), width: 18 }], DRAWING, [after, before]);
+  const [between] = placeNames(
+    [{ ...name(100, 100), sizes: [{ width: 18, height: 30 }] }],
+    DRAWING,
+    [after, before],
+  );
   assert.deepEqual([between?.top, between?.anchor], [57, 'middle']);
 });
 
@@ -59,4 +66,14 @@ test('places every name, though there is no room, and none of none', () => {
     40,
   );
   assert.deepEqual(placeNames([], DRAWING), []);
+});
+
+test('breaks a name into more lines where it has no room in few', () => {
+  const narrow = { left: 0, top: 0, width: 160, height: 200 };
+  const sizes = [
+    { width: 200, height: 30 },
+    { width: 40, height: 60 },
+  ];
+  assert.equal(placeNames([{ mark: markAt(100, 100), sizes }], narrow)[0]?.size, 1);
+  assert.equal(placeNames([{ mark: markAt(50, 100), sizes }], DRAWING)[0]?.size, 0);
 });

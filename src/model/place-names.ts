@@ -8,6 +8,8 @@ export interface Box {
 
 /** A name at its place, and the side from which its lines are set. */
 export interface PlacedName extends Box {
+  /** Which of its sizes it has. */
+  size: number;
   anchor: 'start' | 'middle' | 'end';
 }
 
@@ -15,8 +17,8 @@ export interface PlacedName extends Box {
 export interface NameToPlace {
   /** What the mark covers. */
   mark: Box;
-  width: number;
-  height: number;
+  /** The sizes that its words have in the ways they can be broken into lines, the best first. */
+  sizes: readonly { width: number; height: number }[];
 }
 
 /** The space between a mark and its name. */
@@ -30,7 +32,10 @@ function covered(a: Box, b: Box): number {
 }
 
 /** The places that a name may have, the best first: beside its mark, then over and under it. */
-function placesOf({ mark, width, height }: NameToPlace): PlacedName[] {
+function placesOf(
+  mark: Box,
+  { width, height }: { width: number; height: number },
+): Omit<PlacedName, 'size'>[] {
   const middle = mark.top + mark.height / 2;
   const right = mark.left + mark.width;
   const tops = [middle - height / 2, middle - GAP, middle + GAP - height];
@@ -60,7 +65,10 @@ export function placeNames(
 ): PlacedName[] {
   const taken: Box[] = [...inTheWay, ...names.map(({ mark }) => mark)];
   return names.flatMap((name) => {
-    const costs = placesOf(name).map((place) => {
+    const places = name.sizes.flatMap((each, size) =>
+      placesOf(name.mark, each).map((place) => ({ ...place, size })),
+    );
+    const costs = places.map((place) => {
       const outside = place.width * place.height - covered(place, drawing);
       const hidden = taken.reduce((sum, box) => sum + covered(place, box), 0);
       return { place, cost: Math.round(outside * 2 + hidden) };
