@@ -94,3 +94,21 @@ test('only a page with such a drawing carries its styles', async ({ page }) => {
   expect(await textOf(TOPIC)).toContain('.dated-mark');
   expect(await textOf('/aftermath/the-hearing/')).not.toContain('.dated-mark');
 });
+
+test('numbers of days are drawn on a line, beside the number that the build counts', async ({
+  page,
+}) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/topics/the-lamp/');
+    const drawing = page.getByRole('img', { name: 'The calendar is with the pilots' });
+    await expect(drawing).toBeVisible();
+    await expect(drawing.locator('text.name')).toHaveText('23');
+    await expect(drawing.getByText('under 30')).toBeVisible();
+    const { line, disc } = await drawing.evaluate((svg) => ({
+      line: svg.querySelector('.thick')?.getBoundingClientRect().x ?? 0,
+      disc: svg.querySelector('circle')?.getBoundingClientRect().x ?? 0,
+    }));
+    expect(Math.abs(line - disc)).toBeLessThan(7);
+  }
+});

@@ -72,6 +72,9 @@ export const checkUnused: Check = (content) => {
       if (target) used.add(`${target} ${String(props['id'])}`);
     }
   }
+  // A figure that is drawn is there for the page of its topic.
+  for (const { id, drawing } of content.story.figures.values())
+    if (drawing) used.add(`figures ${id}`);
   return REFERRED_TO.flatMap((collection) =>
     entriesOf(content, collection)
       .filter(({ id }) => !used.has(`${collection} ${id}`))

@@ -104,6 +104,15 @@ testReports([
     ['unused', 'figures.yaml', 1, { id: 'passengers', collection: 'figures' }],
   ],
   [
+    'leaves a figure alone that is drawn on the page of its topic',
+    {
+      'figures.yaml': inventedFigure.replace(
+        '  points:',
+        '  drawing:\n    finding: Up to 20 were on board.\n    remark: Two counted.\n  points:',
+      ),
+    },
+  ],
+  [
     'reports a figure inside a sentence and in a note',
     {
       'figures.yaml': inventedFigure,

@@ -41,11 +41,20 @@ const pointSchema = pointFields.check(
   }),
 );
 
+const markedSchema = z.strictObject({
+  event: referenceTo('events').describe('The event.'),
+  says: sentenceField.describe('What the drawing writes beside it: "the call".'),
+  from: referenceTo('events')
+    .optional()
+    .describe(
+      'For numbers of days: the event on day 1. They are then drawn on a line of numbers, beside the number of the marked day, which the build counts.',
+    ),
+});
+
 const drawingSchema = z.strictObject({
   finding: sentenceField.describe('What the drawing shows, as its headline.'),
   remark: sentenceField.describe('What has to be known to read it: what the numbers count.'),
-  marked: referenceTo('events').optional().describe('An event that it marks.'),
-  marking: sentenceField.optional().describe('What it writes beside that: "the call".'),
+  marked: markedSchema.optional().describe('An event whose day it marks.'),
 });
 
 /** A number that several parties give at several dates. */
