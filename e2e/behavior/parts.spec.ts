@@ -35,7 +35,7 @@ test('the lengths of bars are comparable: eight pixels a claim on every page', a
     const drawn = await page.locator(bars).evaluateAll((found) =>
       found.map((bar) => ({
         claims: Number.parseInt(bar.querySelector('p')?.textContent?.trim() ?? '', 10),
-        kinds: (bar.querySelector('.sr-only')?.textContent ?? '').split(';').length,
+        kinds: (/\(.*?\)/u.exec(bar.textContent ?? '')?.[0] ?? '').split(';').length,
         rows: [...bar.querySelectorAll('.standing-bar')].map(
           (svg) => svg.getBoundingClientRect().width,
         ),
