@@ -55,7 +55,7 @@ test('words that only an unnamed voice gives are set apart and say so', async ({
 
 test('a claim that the words carry is not said again', async ({ page }) => {
   await page.goto('/people/orsted-kowalczyk/');
-  const beyond = page.getByRole('region', { name: /asserts beyond these words$/u });
+  const beyond = page.getByRole('region', { name: 'Asserted beyond these words' });
   await expect(beyond.locator('a[href="/topics/oil/#claim-oil-turns"]')).toHaveCount(0);
   await expect(beyond.getByRole('listitem').first()).toBeVisible();
 });
@@ -69,6 +69,7 @@ test('a hand says which words came through it, from whom, and on to whom', async
   await expect(threads).toHaveCount(3);
   await expect(threads.first()).toContainText(/Halvard\s+to\s+Osterwick clerks/u);
   await expect(threads.first().locator('.thread-dotted')).toHaveCount(1);
+  await expect(threads.first()).toContainText('read there');
   await threads.first().locator('a[href*="#quote-"]').click();
   await expect(page).toHaveURL(`${HALVARD}#quote-clerks-paint`);
 

@@ -58,8 +58,8 @@ testReports([
         'notIndependent:\n  - publisher: The Gazete\n    label: partisan\n  - publisher: Qxzvkw\n    side: north\n',
       ),
     },
-    ['no-such-publisher', 'site.yaml', 29, { publisher: 'The Gazete', nearest: 'The Gazette' }],
-    ['no-such-publisher', 'site.yaml', 31, { publisher: 'Qxzvkw', nearest: undefined }],
+    ['no-such-publisher', 'site.yaml', 30, { publisher: 'The Gazete', nearest: 'The Gazette' }],
+    ['no-such-publisher', 'site.yaml', 32, { publisher: 'Qxzvkw', nearest: undefined }],
   ],
   [
     'reports a listed publisher that is neither labeled nor a side’s',
@@ -67,7 +67,7 @@ testReports([
     [
       'needs-field',
       'site.yaml',
-      29,
+      30,
       {
         id: 'site',
         field: 'label',
