@@ -184,7 +184,7 @@ test('an examined document shows first what does not stand, then every statement
   const all = page.getByRole('region', { name: /in order$/u }).getByRole('listitem');
   await expect(all).toHaveCount(8);
   await all.nth(3).getByRole('link', { name: 'Above at number 4' }).click();
-  await expect(page.locator('#statement-4')).toBeInViewport();
+  await expect(page.locator('#statement-announced-the-paint')).toBeInViewport();
 });
 
 test('a standing is in ink on every kind of page', async ({ page }) => {

@@ -56,7 +56,7 @@ testReports([
     'accepts links to pages, sections, records and their uses, inside the page and outside the site',
     {
       [CHAPTER]: append(
-        `\nSee ${['#the-day', '/', '/#part-crossing', '/search/?q=ferry', '/topics/last-ferry/#claim-ferry-late', '#claim-ferry-late', '/crossing/last-ferry/#quote-too-late', '/people/anna-berg/#quote-too-late', '/first-notice/#statement-2', '/notes/#clock', '/timeline/#the-call', '/glossary/#ferry', '/sources/#ferry-log', 'https://tide.example/', 'mailto:ferry@tide.example'].map((address) => `[it](${address})`).join(', ')}.\n`,
+        `\nSee ${['#the-day', '/', '/#part-crossing', '/search/?q=ferry', '/topics/last-ferry/#claim-ferry-late', '#claim-ferry-late', '/crossing/last-ferry/#quote-too-late', '/people/anna-berg/#quote-too-late', '/first-notice/#statement-was-blue', '/notes/#clock', '/timeline/#the-call', '/glossary/#ferry', '/sources/#ferry-log', 'https://tide.example/', 'mailto:ferry@tide.example'].map((address) => `[it](${address})`).join(', ')}.\n`,
       ),
     },
   ],

@@ -40,6 +40,16 @@ testReports([
     ],
   ],
   [
+    'reports two statements of one document with one id',
+    { 'examined/first-notice.yaml': swap('id: was-blue', 'id: left-late') },
+    [
+      'repeated-statement',
+      'examined/first-notice.yaml',
+      9,
+      { id: 'first-notice', statement: 'left-late', first: 1 },
+    ],
+  ],
+  [
     'reports a call without its length',
     { 'events/1999.yaml': swap('  minutes: 4\n', '') },
     ['needs-field', 'events/1999.yaml', 1, { id: 'the-call', ...NEEDS_MINUTES }],
@@ -76,7 +86,7 @@ testReports([
     [
       'needs-field',
       'examined/first-notice.yaml',
-      8,
+      9,
       {
         id: 'first-notice',
         field: 'reason',

@@ -15,7 +15,7 @@ function buildExamined(entries: Entries, records: Records): Map<string, Examined
     const statements = data.statements.map((statement, index) => ({
       ...statement,
       number: index + 1,
-      address: routes.statement(id, index + 1),
+      address: routes.statement(id, statement.id),
       claims: found(records.claims, statement.claims),
     }));
     return [{ ...data, id, address: routes.examined(id), source, statements }];

@@ -51,7 +51,9 @@ const story = storyOf({
       )
       .join(''),
   ),
-  'examined/first-notice.yaml': append('  - says: It rained.\n    verdict: opinion\n'),
+  'examined/first-notice.yaml': append(
+    '  - id: rained\n    says: It rained.\n    verdict: opinion\n',
+  ),
 });
 
 const claimOf = (id: string): Claim => {

@@ -33,8 +33,8 @@ test('a term has what its name is in, statements of documents too', () => {
   assert.deepEqual(groups.at(-2), ['Timeline', 'The ferry opens /timeline/#ferry-opens']);
   assert.deepEqual(groups.at(-1), [
     'The first notice',
-    'statement 1 /first-notice/#statement-1',
-    'statement 2 /first-notice/#statement-2',
+    'statement 1 /first-notice/#statement-left-late',
+    'statement 2 /first-notice/#statement-was-blue',
   ]);
 });
 

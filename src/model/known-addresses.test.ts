@@ -22,15 +22,15 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
   ['a quotation with its speaker', '/people/anna-berg/#quote-too-late', true],
   ['a figure on its topic', '/topics/last-ferry/#figure-passengers', true],
   ['the first use of a figure', '/crossing/last-ferry/#figure-passengers', true],
-  ['a statement of an examined document', '/first-notice/#statement-2', true],
-  ['a statement before the first', '/first-notice/#statement-0', false],
+  ['a statement of an examined document', '/first-notice/#statement-was-blue', true],
+  ['a statement by its place', '/first-notice/#statement-2', false],
   ['a topic beside the others', '/accounts/#last-ferry', true],
   ['a list', '/glossary/', true],
   ['a part that there is not', '/harbor/', false],
   ['a chapter without its closing slash', '/crossing/last-ferry', false],
   ['a section of another chapter', '/crossing/last-ferry/#the-night', false],
   ['a claim on another topic', '/topics/day-count/#claim-ferry-late', false],
-  ['a statement that there is not', '/first-notice/#statement-3', false],
+  ['a statement that there is not', '/first-notice/#statement-was-red', false],
 ];
 
 for (const [title, address, isKnown] of cases) {

@@ -7,7 +7,11 @@ const cases: [title: string, address: string, expected: string][] = [
   ['a part', routes.part('crossing'), '/crossing/'],
   ['a part on the home page', routes.partOnHome('crossing'), '/#part-crossing'],
   ['an examined document', routes.examined('first-notice'), '/first-notice/'],
-  ['one of its statements', routes.statement('first-notice', 2), '/first-notice/#statement-2'],
+  [
+    'one of its statements',
+    routes.statement('first-notice', 'blue'),
+    '/first-notice/#statement-blue',
+  ],
   ['a topic beside the others', routes.compared('last-ferry'), '/accounts/#last-ferry'],
   ['a topic', routes.topic('last-ferry'), '/topics/last-ferry/'],
   [

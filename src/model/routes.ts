@@ -26,7 +26,7 @@ export const routes = {
   /** Where the home page lists the chapters of a part. */
   partOnHome: (part: string) => `/#${fragments.part(part)}`,
   examined: (id: string) => `/${id}/`,
-  statement: (id: string, number: number) => `/${id}/#${fragments.statement(number)}`,
+  statement: (document: string, id: string) => `/${document}/#${fragments.statement(id)}`,
   /** The row of a topic in the comparison of accounts. */
   compared: (topic: string) => `/accounts/#${topic}`,
   topic: (id: string) => `/topics/${id}/`,
@@ -68,7 +68,7 @@ export const fragments = {
   note: (id: string) => `note-${id}`,
   part: (id: string) => `part-${id}`,
   noteReference: (id: string) => `noteref-${id}`,
-  statement: (number: number) => `statement-${number}`,
+  statement: (id: string) => `statement-${id}`,
   /** An entry of the concordance. */
   headword: (kind: 'person' | 'term' | 'words', id: string) => `${kind}-${id}`,
 };

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
+import { idField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
 import { conflictIf, rule } from './rules.ts';
 
 const statementFields = z.strictObject({
+  id: idField.describe('Its key, the end of its address.'),
   says: sentenceField.describe('What the document says, in our own words.'),
   verdict: z
     .enum(['stands', 'stands in part', 'does not stand', 'opinion'])
@@ -28,10 +29,22 @@ const statementSchema = statementFields.check(
   ),
 );
 
-/** A document checked statement by statement; the file name is its address. */
-export const examinedSchema = z.strictObject({
+const examinedFields = z.strictObject({
   title: sentenceField.describe('What the site calls the document.'),
   summary: sentenceOfAtMost(60).describe('What the check found, at most 60 words.'),
   source: referenceTo('sources').describe('The document itself.'),
   statements: z.array(statementSchema).min(1).describe('Its statements, in its order.'),
 });
+
+/** A document checked statement by statement; the file name is its address. */
+export const examinedSchema = examinedFields.check(
+  rule(({ statements }) =>
+    statements.flatMap(({ id }, index) => {
+      const first = statements.findIndex((statement) => statement.id === id);
+      return conflictIf(first < index, 'repeated-statement', ['statements', index, 'id'], {
+        statement: id,
+        first: first + 1,
+      });
+    }),
+  ),
+);

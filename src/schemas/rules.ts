@@ -10,6 +10,8 @@ export interface ConflictValues {
   'no-number': { what: string };
   'high-below-low': { low: number; high: number };
   'beyond-nothing': { low: number; high: number };
+  /** The key of a statement, and the place of the statement that has it too, from 1. */
+  'repeated-statement': { statement: string; first: number };
   'no-ground': object;
   'dangling-count': object;
   'count-not-printed': object;

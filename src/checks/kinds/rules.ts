@@ -28,6 +28,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `"beyond" says more than one end of a number, but this one has two, ${low} and ${high}.`,
     fix: 'remove "beyond", or the end that the source does not give.',
   }),
+  'repeated-statement': ({ statement, first }) => ({
+    message: `Statement ${first} has the id "${statement}" too.`,
+    fix: 'choose another id for one of the two: it is the end of its address.',
+  }),
   'no-ground': ({ id }) => ({
     message: `The claim "${id}" has no ground.`,
     fix: 'add "evidence" (sources), "from" (the claims it is computed from) or "looked-in" (where it was looked for).',

@@ -192,10 +192,12 @@ const examined = `title: The first notice
 summary: Half of it stands.
 source: herald-notice
 statements:
-  - says: The ferry left late.
+  - id: left-late
+    says: The ferry left late.
     verdict: stands in part
     claims: [ferry-late]
-  - says: The ferry was blue.
+  - id: was-blue
+    says: The ferry was blue.
     verdict: does not stand
     reason: unsupported
 `;

@@ -35,6 +35,7 @@ export const sampleValues: {
   'no-number': [{ id, what: 'seen from the quay' }],
   'high-below-low': [{ id, low: 9, high: 5 }],
   'beyond-nothing': [{ id, low: 9, high: 15 }],
+  'repeated-statement': [{ id, statement: 'left-late', first: 1 }],
   'no-ground': [{ id }],
   'dangling-count': [{ id }],
   'count-not-printed': [{ id }],
