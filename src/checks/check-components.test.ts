@@ -29,7 +29,7 @@ testReports([
       'unknown-prop',
       CHAPTER,
       11,
-      { name: 'Claim', prop: 'kind', known: ['id'] },
+      { name: 'Claim', prop: 'kind', known: ['id', 'here'] },
       '<Claim id="ferry-late" kind="check" />',
     ],
   ],

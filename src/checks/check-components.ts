@@ -50,6 +50,8 @@ function checkValues(
         ? []
         : [issue('not-a-language', where, { value: String(value) })];
     }
+    if (takes === 'flag')
+      return value === true ? [] : [issue('flag-with-value', where, { name, prop })];
     if (takes !== 'day') {
       return takes.some((word) => word === value)
         ? []

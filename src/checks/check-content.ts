@@ -12,6 +12,7 @@ import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
 import { checkLabels } from './check-labels.ts';
+import { checkMarkedUses } from './check-marked-uses.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkQuotedWords,
   checkOriginals,
   checkComponents,
+  checkMarkedUses,
   checkQuotationMarks,
   checkForeignWords,
   checkIntroductions,

@@ -35,11 +35,10 @@ export const arrangePassages = (notesFolder: string) =>
       const children = (root.children as TreeNode[]).map(copyTree);
       const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
       const isNote = file.startsWith(`${notesFolder}${sep}`);
-      const seen = new Set<string>();
       const numbers = new Map<string, number>();
+      markFirstUses(children, isNote);
       for (const child of children) {
         typesetWords(child);
-        markFirstUses(child, isNote, seen);
         numberClaims(child, numbers);
       }
       nameTables(children);

@@ -1,8 +1,12 @@
+import { addressedUses } from '../model/addressed-uses.ts';
 import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
-import { type TreeNode, isComponent, isParent } from './tree.ts';
+import { type ComponentNode, type TreeNode, isComponent, isParent } from './tree.ts';
 
-/** The attribute that tells a component that it is the first use of its record in a text. */
+/** The attribute that tells a component that it has the address of its record in a text. */
 const FIRST = 'first';
+
+/** The attribute by which an author chooses the use that has it. */
+const HERE = 'here';
 
 /** The attribute that tells a mark the place of its claim in the text, from 1. */
 export const NUMBER = 'number';
@@ -35,19 +39,27 @@ export const attribute = (name: string, value: string | null) => ({
   value,
 });
 
+const componentsBelow = (node: TreeNode): ComponentNode[] => [
+  ...(isComponent(node) ? [node] : []),
+  ...(isParent(node) ? node.children.flatMap(componentsBelow) : []),
+];
+
 /**
- * Marks the first use of each record in a text, because only that use gets the record's id. A note
- * is printed in many pages, and an id may be only once in a page. So in a note only components that
- * link to a record are marked, not those that get its id.
+ * Marks the use of each record in a text that gets the record's id: the one its author chose, else
+ * the first. A note is printed in many pages, and an id may be only once in a page. So in a note
+ * only components that link to a record are marked, not those that get its id.
  */
-export function markFirstUses(node: TreeNode, isNote: boolean, seen: Set<string>): void {
-  const { collection, fragment } = componentOf(node) ?? {};
-  if (isComponent(node) && collection && !(isNote && fragment)) {
-    const key = `${collection} ${idOf(node)}`;
-    if (!seen.has(key)) node.attributes.push(attribute(FIRST, null));
-    seen.add(key);
-  }
-  if (isParent(node)) for (const child of node.children) markFirstUses(child, isNote, seen);
+export function markFirstUses(nodes: readonly TreeNode[], isNote: boolean): void {
+  const uses = nodes.flatMap(componentsBelow);
+  const addressed = addressedUses(uses, (node) => {
+    const { collection, fragment } = componentOf(node) ?? {};
+    const isLeftOut = isNote && fragment !== undefined;
+    return {
+      record: collection && !isLeftOut ? `${collection} ${idOf(node)}` : undefined,
+      isMarked: attributeOf(node, HERE) !== undefined,
+    };
+  });
+  for (const node of addressed.values()) node.attributes.push(attribute(FIRST, null));
 }
 
 /** Numbers the claims of a text by their first use. Each use has the number of its claim. */

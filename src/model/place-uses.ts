@@ -1,3 +1,4 @@
+import { addressedUses } from './addressed-uses.ts';
 import type { ComponentUse, Prose } from './prose.ts';
 import type { Place } from './records.ts';
 import type { Story } from './story.ts';
@@ -21,17 +22,26 @@ function placeOf(text: TitledText, use: ComponentUse, fragment: string | undefin
   };
 }
 
+/** The uses of a text that have their record's address there, in the order of the records. */
+export const placedUses = ({ uses }: Prose, story: Story): ComponentUse[] => [
+  ...addressedUses(uses, (use) => {
+    const used = usedRecord(use, story);
+    return {
+      record: used && `${used.collection} ${used.id}`,
+      isMarked: use.props['here'] !== undefined,
+    };
+  }).values(),
+];
+
 /**
- * Lists on each record where chapters and pages use it: one place per text, the first use there.
+ * Lists on each record where chapters and pages use it: one place per text, that of its address
+ * there.
  */
 export function placeUses(story: Story): void {
   for (const text of textsOf(story)) {
-    const seen = new Set<object>();
-    for (const use of text.prose.uses) {
+    for (const use of placedUses(text.prose, story)) {
       const used = usedRecord(use, story);
-      if (!used || seen.has(used.record)) continue;
-      seen.add(used.record);
-      used.record.usedIn.push(placeOf(text, use, used.component.fragment?.(used.id)));
+      used?.record.usedIn.push(placeOf(text, use, used.component.fragment?.(used.id)));
     }
   }
 }

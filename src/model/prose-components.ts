@@ -7,10 +7,10 @@ export type UsableCollection = 'claims' | 'quotations' | 'figures' | 'notes' | '
 /** An attribute that a component takes. */
 interface Prop {
   /**
-   * Its values: the id of a record, a date or the id of an event (`day`), the tag of a language, or
-   * one of some words.
+   * Its values: the id of a record, a date or the id of an event (`day`), the tag of a language,
+   * one of some words, or none (`flag`).
    */
-  takes: 'id' | 'day' | 'language' | readonly CountKind[];
+  takes: 'id' | 'day' | 'language' | 'flag' | readonly CountKind[];
   isOptional?: true;
 }
 
@@ -19,7 +19,10 @@ export interface ProseComponent {
   props: Readonly<Record<string, Prop>>;
   /** The collection of the record that its `id` names; undefined for a component without an id. */
   collection?: UsableCollection;
-  /** The fragment of the first use in a text; undefined if its uses have no address. */
+  /**
+   * The fragment of one use in a text, see `addressed-uses.ts`; undefined if its uses have no
+   * address.
+   */
   fragment?: (id: string) => string;
   /**
    * Where it is written. `mark`: as a tag after a sentence. `inline`: as a tag in place of words.
@@ -42,6 +45,8 @@ export interface ProseComponent {
 
 const id: Prop = { takes: 'id' };
 const day: Prop = { takes: 'day' };
+/** Marks the use that has the record's address in a text. */
+const here: Prop = { takes: 'flag', isOptional: true };
 
 /**
  * All components that authors can write. To add one, add a line here and a renderer of the same
@@ -49,7 +54,7 @@ const day: Prop = { takes: 'day' };
  */
 const components = {
   Claim: {
-    props: { id },
+    props: { id, here },
     collection: 'claims',
     fragment: fragments.claim,
     placement: 'mark',
@@ -58,7 +63,7 @@ const components = {
     isForChapters: true,
   },
   Quote: {
-    props: { id },
+    props: { id, here },
     collection: 'quotations',
     fragment: fragments.quotation,
     placement: 'block',
@@ -66,7 +71,7 @@ const components = {
     isForChapters: true,
   },
   Figure: {
-    props: { id },
+    props: { id, here },
     collection: 'figures',
     fragment: fragments.figure,
     placement: 'block',
@@ -74,7 +79,7 @@ const components = {
     isForChapters: true,
   },
   Q: {
-    props: { id },
+    props: { id, here },
     collection: 'quotations',
     fragment: fragments.quotation,
     placement: 'around',
@@ -82,7 +87,7 @@ const components = {
     quotesWords: true,
   },
   Note: {
-    props: { id },
+    props: { id, here },
     collection: 'notes',
     fragment: fragments.noteReference,
     placement: 'around',

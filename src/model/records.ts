@@ -25,7 +25,7 @@ interface Addressed {
 
 /** A record that texts can use, with the places where they do. */
 interface Used extends Addressed {
-  /** One place per text, its first use there. Filled by `place-uses.ts`. */
+  /** One place per text, that of its address there. Filled by `place-uses.ts`. */
   usedIn: Place[];
 }
 

@@ -12,7 +12,7 @@ interface WrittenText {
 /** An annotation to phrases in the text. Its address is in the list of all notes. */
 export interface Note extends WrittenText, Omit<CollectionData<'notes'>, 'sources'> {
   sources: Source[];
-  /** One place per text, its first use there. Filled by `place-uses.ts`. */
+  /** One place per text, that of its address there. Filled by `place-uses.ts`. */
   usedIn: Place[];
 }
 

@@ -16,6 +16,8 @@ export interface ComponentValues {
   'unknown-prop': { name: string; prop: string; known: readonly string[] };
   'missing-prop': { name: string; prop: string };
   'wrong-prop': { name: string; prop: string; value: string; known: readonly string[] };
+  'flag-with-value': { name: string; prop: string };
+  'marked-twice': { id: string; first: string };
   'no-words': { name: string };
   'not-a-date-or-event': { value: string };
   'not-a-language': { value: string };
@@ -50,6 +52,14 @@ export const componentKinds: IssueWording<ComponentValues> = {
   'wrong-prop': ({ name, prop, value, known }) => ({
     message: `<${name}> does not take ${prop}="${value}".`,
     fix: `write ${known.map((item) => `${prop}="${item}"`).join(' or ')}, or leave it out.`,
+  }),
+  'flag-with-value': ({ name, prop }) => ({
+    message: `<${name}> takes "${prop}" without a value.`,
+    fix: `write <${name} id="…" ${prop} />.`,
+  }),
+  'marked-twice': ({ id, first }) => ({
+    message: `"${id}" has its address in this text at ${first} already.`,
+    fix: 'keep "here" on one of its uses.',
   }),
   'no-words': ({ name }) => ({
     message: `<${name}> has no words between its tags.`,

@@ -102,6 +102,8 @@ export const sampleValues: {
   'wrong-prop': [
     { name: 'Days', prop: 'count', value: 'nights', known: ['days between', 'day number'] },
   ],
+  'flag-with-value': [{ name: 'Claim', prop: 'here' }],
+  'marked-twice': [{ id, first: 'content/chapters/crossing/last-ferry.mdx:12' }],
   'no-words': [{ name: 'Note' }],
   'not-a-date-or-event': [{ value: '1999-02-30' }],
   'not-a-language': [{ value: 'German' }],
