@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
+import { LEDGER_FILE, type Ledger, readLedger } from '../model/ledger.ts';
 import { ProseError } from '../model/prose-tree.ts';
 import { parseProse } from '../model/parse-prose.ts';
 import { type RawContent, type RawEntry, readContent } from '../model/read-content.ts';
@@ -13,6 +14,8 @@ import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMarkedUses } from './check-marked-uses.ts';
+import { checkDrifted, checkLedger } from './check-ledger.ts';
+import { checkMoves, checkMovesInCircle } from './check-moves.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -56,6 +59,10 @@ const checks: readonly Check[] = [
   checkAddresses,
   checkLinks,
   checkQueries,
+  checkMoves,
+  checkMovesInCircle,
+  checkLedger,
+  checkDrifted,
 ];
 
 /** What a content folder holds and everything that is wrong with it. */
@@ -94,7 +101,11 @@ function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
 /**
  * Builds the story that the sound entries make; none where the site's own record is not among them.
  */
-function storyOf(entries: readonly CheckedEntry[], withDrafts: boolean): Story | undefined {
+function storyOf(
+  entries: readonly CheckedEntry[],
+  ledger: Ledger | undefined,
+  withDrafts: boolean,
+): Story | undefined {
   const sound = entries.filter(({ isSound }) => isSound);
   const told = withDrafts ? sound : leaveOutDrafts(sound);
   const byCollection = collectionNames.map((name) => [
@@ -102,7 +113,7 @@ function storyOf(entries: readonly CheckedEntry[], withDrafts: boolean): Story |
     told.filter(({ collection }) => collection === name),
   ]);
   // A sound entry holds what its collection's schema and the reader of prose made of it.
-  return buildStory(Object.fromEntries(byCollection) as Entries);
+  return buildStory(Object.fromEntries(byCollection) as Entries, ledger);
 }
 
 function readingIssues({ entries, unread, problems, strays }: RawContent, folder: string): Issue[] {
@@ -125,10 +136,13 @@ export function checkContent(folder: string, { withDrafts = true } = {}): Conten
   const content = readContent(folder);
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
-  const story = storyOf(entries, withDrafts);
-  const checked = story ?? storyOf([...entries, standInSite(entries)], withDrafts);
+  const ledger = readLedger(folder);
+  const name = relative(process.cwd(), folder);
+  if (!ledger) issues.push(issue('unreadable-ledger', { file: join(name, LEDGER_FILE), line: 1 }));
+  const story = storyOf(entries, ledger, withDrafts);
+  const checked = story ?? storyOf([...entries, standInSite(entries)], ledger, withDrafts);
   if (checked)
     for (const check of checks)
-      issues.push(...check({ entries, unread: content.unread, story: checked }));
+      issues.push(...check({ folder: name, entries, unread: content.unread, story: checked }));
   return { issues, entries, story };
 }

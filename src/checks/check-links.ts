@@ -1,3 +1,4 @@
+import { followMoves, movesOf } from '../ledger/resolve-moves.ts';
 import { knownAddresses } from '../model/known-addresses.ts';
 import type { EntryKey } from '../model/read-content.ts';
 import { resolveAddress } from '../model/resolve-address.ts';
@@ -49,10 +50,11 @@ const DEPENDENT = [
 const isLeftOut = ({ collection, id }: CheckedEntry, { story }: CheckedContent): boolean =>
   DEPENDENT.some((name) => name === collection && !story[name].has(id));
 
-/** Every address of the site, and whether one leads to a page or passage of it, or may. */
+/** Whether one leads to a page or passage of it, or may. */
 export function addressesOf(content: CheckedContent): {
-  known: readonly string[];
   mayBeRight: (target: string) => boolean;
+  /** The address that one which leads nowhere was meant to be: where it moved, else the nearest. */
+  suggest: (target: string) => string | undefined;
 } {
   const known = knownAddresses(content.story);
   const outside = [
@@ -60,8 +62,12 @@ export function addressesOf(content: CheckedContent): {
     ...content.entries.filter((entry) => !entry.isSound || isLeftOut(entry, content)),
   ];
   const tolerated = outside.flatMap(({ collection, id }) => endsOf[collection]?.(id) ?? []);
+  const moves = movesOf(content.story);
   return {
-    known: [...known],
+    suggest: (target) => {
+      const fate = followMoves(target, moves);
+      return fate && 'to' in fate && known.has(fate.to) ? fate.to : nearest(target, [...known]);
+    },
     mayBeRight: (target) =>
       known.has(target) ||
       tolerated.some((end) => target.endsWith(end) || target.startsWith(`${end}#`)),
@@ -70,7 +76,7 @@ export function addressesOf(content: CheckedContent): {
 
 /** Links inside the site, typed by authors, that lead to no page or no passage of it. */
 export const checkLinks: Check = (content) => {
-  const { known, mayBeRight } = addressesOf(content);
+  const { mayBeRight, suggest } = addressesOf(content);
   return content.entries.flatMap((entry) =>
     (entry.prose?.links ?? []).flatMap(({ address, line }): Issue[] => {
       const led = resolveAddress(address, ownAddress(entry, content));
@@ -78,7 +84,7 @@ export const checkLinks: Check = (content) => {
       const target = led.fragment ? `${led.page}#${led.fragment}` : led.page;
       if (mayBeRight(target)) return [];
       const where = { file: entry.file, line, shown: address };
-      return [issue('broken-link', where, { address, nearest: nearest(target, known) })];
+      return [issue('broken-link', where, { address, nearest: suggest(target) })];
     }),
   );
 };

@@ -16,6 +16,8 @@ export interface CheckedEntry extends RawEntry {
 
 /** What a check looks at: the entries as written, and the story that the sound ones make. */
 export interface CheckedContent {
+  /** The content folder, relative to the working folder. */
+  folder: string;
   entries: readonly CheckedEntry[];
   /** Entries whose file could not be read: nothing is known of them but that they are there. */
   unread: readonly EntryKey[];

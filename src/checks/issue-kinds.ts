@@ -5,6 +5,7 @@ import { type ComponentValues, componentKinds } from './kinds/components.ts';
 import { type FieldValues, fieldKinds } from './kinds/fields.ts';
 import type { IssueWording } from './kinds/issue-words.ts';
 import { type LabelValues, labelKinds } from './kinds/labels.ts';
+import { type LedgerValues, ledgerKinds } from './kinds/ledger.ts';
 import { type LayoutValues, layoutKinds } from './kinds/layout.ts';
 import { type ProseValues, proseKinds } from './kinds/prose.ts';
 import { type ReadingValues, readingKinds } from './kinds/reading.ts';
@@ -23,6 +24,7 @@ export type IssueValues = ReadingValues &
   ProseValues &
   ComponentValues &
   AddressValues &
+  LedgerValues &
   SpellingValues &
   BuiltPageValues;
 
@@ -41,6 +43,7 @@ export const issueKinds: IssueWording<IssueValues> = {
   ...proseKinds,
   ...componentKinds,
   ...addressKinds,
+  ...ledgerKinds,
   ...spellingKinds,
   ...builtPageKinds,
 };

@@ -1,6 +1,7 @@
 import { buildRecords } from './build-records.ts';
 import { buildTexts } from './build-texts.ts';
 import { type Entries, byId, found } from './entries.ts';
+import { type Ledger, NO_LEDGER } from './ledger.ts';
 import { listSourceUses } from './list-source-uses.ts';
 import { orderChapters } from './order-chapters.ts';
 import { orderTopics, placeUses } from './place-uses.ts';
@@ -28,7 +29,7 @@ function buildExamined(entries: Entries, records: Records): Map<string, Examined
  * record is left out: the checks report it.
  * @returns undefined if the content has no site record.
  */
-export function buildStory(entries: Entries): Story | undefined {
+export function buildStory(entries: Entries, ledger: Ledger = NO_LEDGER): Story | undefined {
   const site = entries.site[0]?.data;
   if (!site) return undefined;
   const records = buildRecords(entries, site);
@@ -38,6 +39,8 @@ export function buildStory(entries: Entries): Story | undefined {
     ...buildTexts(entries, site, records),
     examined: buildExamined(entries, records),
     corrections: byId(entries.corrections.map(({ id, data }) => ({ ...data, id }))),
+    ledger,
+    moves: entries.moves[0]?.data ?? [],
     search: entries.search[0]?.data ?? { periods: [], synonyms: [] },
     queries: entries.queries[0]?.data.queries ?? [],
   };

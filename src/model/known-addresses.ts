@@ -2,7 +2,7 @@ import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
 /** The pages that list records, by address, with their titles. */
-const LISTS: readonly [address: string, title: string][] = [
+export const LISTS: readonly [address: string, title: string][] = [
   [routes.accounts, 'The accounts, side by side'],
   [routes.topics, 'Topics'],
   [routes.people, 'People'],

@@ -167,6 +167,7 @@ test('reads nothing from an empty text', () => {
     uses: [],
     words: [],
     sentences: [],
+    paragraphs: [],
     links: [],
     code: [],
     images: [],

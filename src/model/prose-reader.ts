@@ -2,7 +2,7 @@ import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
 import type { Prose, Section, WordRun } from './prose.ts';
-import { type InlineNode, readSentences } from './split-sentences.ts';
+import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
 
 /** Matches the inside of braces that hold a comment or nothing, but no code. */
 const COMMENT = /^\s*(?:\/\*.*\*\/)?\s*$/su;
@@ -32,6 +32,7 @@ export class ProseReader {
     uses: [],
     words: [],
     sentences: [],
+    paragraphs: [],
     links: [],
     code: [],
     images: [],
@@ -41,6 +42,8 @@ export class ProseReader {
   private sectionId: string | undefined;
   /** The section to which words are counted; undefined inside a heading. */
   private counted: Section | undefined;
+  /** The sentence that each component is in. A sentence is read before its components are. */
+  private readonly sentenceOf = new Map<unknown, string>();
   private readonly firstLine: number;
 
   constructor(firstLine: number) {
@@ -61,7 +64,7 @@ export class ProseReader {
     const line = this.lineOf(node);
     switch (node.type) {
       case 'paragraph':
-        return this.readSentences(node);
+        return this.readParagraph(node, parent);
       case 'table':
         return this.readRows(node);
       case 'link':
@@ -104,11 +107,18 @@ export class ProseReader {
     if (this.counted) this.counted.wordCount += count;
   }
 
-  private readSentences(node: ProseNode): void {
+  private addSentence({ components, ...sentence }: ReadSentence): void {
+    this.prose.sentences.push(sentence);
+    for (const node of components) this.sentenceOf.set(node, sentence.text);
+  }
+
+  private readParagraph(node: ProseNode, parent: ProseNode | undefined): void {
     const sentences = readSentences((node.children ?? []) as InlineNode[]);
-    this.prose.sentences.push(
-      ...sentences.map((each) => ({ ...each, line: each.line + this.firstLine - 1 })),
-    );
+    for (const each of sentences)
+      this.addSentence({ ...each, line: each.line + this.firstLine - 1 });
+    const words = sentences.map(({ text }) => text).join(' ');
+    if (parent?.type === 'root' && words)
+      this.prose.paragraphs.push({ words, line: this.lineOf(node), section: this.sectionId });
   }
 
   /**
@@ -121,11 +131,12 @@ export class ProseReader {
       );
       const text = cells.map((cell) => cell.text).join(' | ');
       if (text)
-        this.prose.sentences.push({
+        this.addSentence({
           text,
           ownWords: cells.map((cell) => cell.ownWords).join(' | '),
           line: this.lineOf(row),
           uses: cells.flatMap(({ uses }) => uses),
+          components: cells.flatMap(({ components }) => components),
         });
     }
   }
@@ -164,6 +175,7 @@ export class ProseReader {
       text: textOf(node).replace(/\s+/gu, ' ').trim(),
       line: this.lineOf(node),
       section: this.sectionId,
+      sentence: this.sentenceOf.get(node) ?? '',
       standsAlone: node.type === 'mdxJsxFlowElement' || isAloneInParagraph,
       isBlock: node.type === 'mdxJsxFlowElement',
     });

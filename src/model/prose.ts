@@ -10,6 +10,8 @@ export interface ComponentUse {
   line: number;
   /** The id of the section it is in. */
   section: string | undefined;
+  /** The words of the sentence it is in; empty for one outside any paragraph. */
+  sentence: string;
   /** True if its paragraph holds nothing but components. */
   standsAlone: boolean;
   /** True for a tag on its own lines, outside any paragraph. */
@@ -40,6 +42,15 @@ export interface WordRun {
   isEmphasized: boolean;
 }
 
+/** A paragraph that is in no list, table or quotation. */
+export interface Paragraph {
+  /** Its sentences, with single spaces. */
+  words: string;
+  line: number;
+  /** The id of the section it is in. */
+  section: string | undefined;
+}
+
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {
   sections: Section[];
@@ -48,6 +59,8 @@ export interface Prose {
   words: WordRun[];
   /** Every sentence. Headings are not sentences. */
   sentences: Sentence[];
+  /** Every paragraph that has words, in order. */
+  paragraphs: Paragraph[];
   /** Every link, with its address as written. */
   links: { address: string; line: number }[];
   /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */

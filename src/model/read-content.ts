@@ -62,7 +62,7 @@ export interface RawContent {
 
 /** Files beside the records that are not content. */
 const ACCOMPANYING =
-  /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|preview\.png|\.schema\/.*|\.DS_Store)$/;
+  /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|ledger\.json|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
 const FRONTMATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 

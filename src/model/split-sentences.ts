@@ -72,6 +72,11 @@ export interface Sentence {
   uses: SentenceUse[];
 }
 
+/** A sentence as it is read, with the nodes of its components. */
+export interface ReadSentence extends Sentence {
+  components: readonly InlineNode[];
+}
+
 /** The types of nodes that hold printed words themselves. Code in braces is not printed. */
 const HOLDS_WORDS = ['text', 'inlineCode'];
 
@@ -88,9 +93,9 @@ const isId = (attribute: object): attribute is { value: string } =>
   'value' in attribute &&
   typeof attribute.value === 'string';
 
-const usesIn = ({ name, attributes = [], children = [] }: InlineNode): SentenceUse[] => [
-  ...(name ? [{ name, id: attributes.find(isId)?.value }] : []),
-  ...children.flatMap(usesIn),
+const componentsIn = (node: InlineNode): InlineNode[] => [
+  ...(node.name ? [node] : []),
+  ...(node.children ?? []).flatMap(componentsIn),
 ];
 
 const countBreaks = (text: string): number => text.split('\n').length - 1;
@@ -105,9 +110,9 @@ function wordsBetween(nodes: readonly InlineNode[], start: Cut, end: Cut, isOwn:
 }
 
 /** The sentences of a run of words, with the line of each in the text that was parsed. */
-export function readSentences(nodes: readonly InlineNode[]): Sentence[] {
+export function readSentences(nodes: readonly InlineNode[]): ReadSentence[] {
   const cuts = [...findSentenceCuts(nodes), { index: nodes.length, offset: 0 }];
-  return cuts.flatMap((end, position): Sentence[] => {
+  return cuts.flatMap((end, position): ReadSentence[] => {
     const start = cuts[position - 1] ?? { index: 0, offset: 0 };
     const parts = nodes.slice(start.index, end.offset > 0 ? end.index + 1 : end.index);
     const [first] = parts;
@@ -116,6 +121,11 @@ export function readSentences(nodes: readonly InlineNode[]): Sentence[] {
     const skipped = shownWords(first, false).slice(0, start.offset);
     const line = (first.position?.start.line ?? 1) + countBreaks(skipped);
     const ownWords = tidy(wordsBetween(parts, start, end, true));
-    return [{ text, ownWords, line, uses: parts.flatMap(usesIn) }];
+    const components = parts.flatMap(componentsIn);
+    const uses = components.map(({ name = '', attributes = [] }) => ({
+      name,
+      id: attributes.find(isId)?.value,
+    }));
+    return [{ text, ownWords, line, uses, components }];
   });
 }

@@ -1,4 +1,5 @@
 import type { CollectionData } from '../schemas/collections.ts';
+import type { Ledger } from './ledger.ts';
 import type { Prose } from './prose.ts';
 import type { Claim, Place, Records, Site, Source } from './records.ts';
 
@@ -103,6 +104,10 @@ export interface Story extends Records {
   notes: Map<string, Note>;
   examined: Map<string, Examined>;
   corrections: Map<string, Correction>;
+  /** What the editions have published. */
+  ledger: Ledger;
+  /** What became of published addresses that are gone. */
+  moves: CollectionData<'moves'>;
   /** What the search knows of the words of readers; empty without a record of it. */
   search: CollectionData<'search'>;
   /** Queries that the search is measured by. */

@@ -6,6 +6,7 @@ import { correctionSchema } from './correction.ts';
 import { eventSchema } from './event.ts';
 import { examinedSchema } from './examined.ts';
 import { figureSchema } from './figure.ts';
+import { movesSchema } from './move.ts';
 import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
@@ -40,6 +41,7 @@ export const collections = {
   accounts: { schema: accountSchema, form: 'records' },
   sources: { schema: sourceSchema, form: 'grouped', by: 'publisher' },
   examined: { schema: examinedSchema, form: 'documents' },
+  moves: { schema: movesSchema, form: 'document' },
   corrections: { schema: correctionSchema, form: 'records' },
   search: { schema: searchSchema, form: 'document' },
   queries: { schema: queriesSchema, form: 'document' },

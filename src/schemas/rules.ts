@@ -12,6 +12,8 @@ export interface ConflictValues {
   'beyond-nothing': { low: number; high: number };
   /** The key of a statement, and the place of the statement that has it too, from 1. */
   'repeated-statement': { statement: string; first: number };
+  /** An entry of moves that says neither or both of where a passage is and why it is gone. */
+  'one-fate': { address: string };
   'no-ground': object;
   'dangling-count': object;
   'count-not-printed': object;

@@ -32,6 +32,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `Statement ${first} has the id "${statement}" too.`,
     fix: 'choose another id for one of the two: it is the end of its address.',
   }),
+  'one-fate': ({ address }) => ({
+    message: `What became of ${address} is not said in one way.`,
+    fix: 'write "to" with where the passage stands now, or "retired" with why it is gone.',
+  }),
   'no-ground': ({ id }) => ({
     message: `The claim "${id}" has no ground.`,
     fix: 'add "evidence" (sources), "from" (the claims it is computed from) or "looked-in" (where it was looked for).',

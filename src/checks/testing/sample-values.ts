@@ -36,6 +36,7 @@ export const sampleValues: {
   'high-below-low': [{ id, low: 9, high: 5 }],
   'beyond-nothing': [{ id, low: 9, high: 15 }],
   'repeated-statement': [{ id, statement: 'left-late', first: 1 }],
+  'one-fate': [{ id: 'moves', address: '/crossing/last-ferry/#the-day' }],
   'no-ground': [{ id }],
   'dangling-count': [{ id }],
   'count-not-printed': [{ id }],
@@ -116,6 +117,38 @@ export const sampleValues: {
     { address: '/fery/', nearest: '/ferry/' },
     { address: '/tide/', nearest: undefined },
   ],
+  'vanished-address': [
+    {
+      address: '/crossing/last-ferry/#the-day',
+      words: 'The day',
+      edition: 1,
+      found: '/crossing/day/#the-day',
+    },
+    { address: '/crossing/last-ferry/#p3', words: 'It rained.', edition: 2, found: undefined },
+  ],
+  'another-record': [
+    {
+      address: '/first-notice/',
+      was: 'examined first-notice',
+      is: 'page first-notice',
+      found: undefined,
+    },
+  ],
+  'drifted-address': [
+    {
+      address: '/crossing/last-ferry/#claim-ferry-late',
+      words: 'The ferry was late.',
+      component: 'Claim',
+    },
+  ],
+  'unreadable-ledger': [{}],
+  'moved-nowhere': [
+    { to: '/fery/', nearest: '/ferry/' },
+    { to: '/tide/', nearest: undefined },
+  ],
+  'moved-and-here': [{ address: '/ferry/' }],
+  'moved-twice': [{ address: '/ferry/', first: 1 }],
+  'moved-in-circle': [{ addresses: ['/ferry/', '/boat/', '/ferry/'] }],
   'unknown-word': [
     { word: 'laate', proposals: ['late', 'latte'], list: 'content/words.txt' },
     { word: 'qxzvkwj', proposals: [], list: 'content/words.txt' },
