@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
@@ -27,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: proseFeatures,
-      hastPlugins: [arrangePassages(join(contentFolder(), 'notes'))],
+      hastPlugins: [arrangePassages(contentFolder())],
     }),
   },
   // In the order in which they run: the content is checked first, the finished pages last.

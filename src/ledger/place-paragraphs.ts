@@ -1,12 +1,9 @@
-import type { Story } from '../model/story.ts';
+import type { Registry } from '../model/read-registry.ts';
 import { type KnownParagraph, matchParagraphs } from './match-paragraphs.ts';
 import { movesOf } from './resolve-moves.ts';
 
 /** What the ids of paragraphs begin with. Short: a chapter has many. */
 const PARAGRAPH = /^p(?<number>\d+)$/u;
-
-/** What a ledger says of paragraphs and what became of them. */
-export type Registry = Pick<Story, 'ledger' | 'moves'>;
 
 const isParagraph = ({ is }: { is: string }): boolean => is.startsWith('paragraph ');
 

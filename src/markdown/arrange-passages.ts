@@ -1,9 +1,10 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin } from 'satteri';
 import { typeset } from '../model/typeset.ts';
 import { componentOf, markFirstUses, numberClaims } from './components.ts';
 import { markSentences } from './mark-sentences.ts';
+import { paragraphNamer } from './name-paragraphs.ts';
 import { nameTables } from './name-tables.ts';
 import { placeMargins } from './place-margins.ts';
 import { type TreeNode, copyTree, isMark, isParent } from './tree.ts';
@@ -25,17 +26,20 @@ function markSentencesIn(node: TreeNode): void {
 /**
  * Arranges a text for reading: prepares its words for print, numbers its claims, marks the first
  * use of each record and each sentence that rests on a claim, names its tables, and puts a
- * `<Margin>` after every paragraph.
- * @param notesFolder the absolute path of the folder whose texts are notes.
+ * `<Margin>` after every paragraph. Paragraphs get the ids that editions have published them by.
+ * @param folder the absolute path of the content folder.
  */
-export const arrangePassages = (notesFolder: string) =>
-  defineHastPlugin({
+export const arrangePassages = (folder: string) => {
+  const notesFolder = join(folder, 'notes');
+  const nameParagraphs = paragraphNamer(folder);
+  return defineHastPlugin({
     name: 'arrange-passages',
     before(root, context) {
       const children = (root.children as TreeNode[]).map(copyTree);
       const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
       const isNote = file.startsWith(`${notesFolder}${sep}`);
       const numbers = new Map<string, number>();
+      nameParagraphs(children, file);
       markFirstUses(children, isNote);
       for (const child of children) {
         typesetWords(child);
@@ -47,3 +51,4 @@ export const arrangePassages = (notesFolder: string) =>
       context.replaceNode(root, { type: 'root', children: arranged });
     },
   });
+};

@@ -51,7 +51,7 @@ export function renderText(
 ): string {
   const options = {
     features: proseFeatures,
-    hastPlugins: [arrangePassages('/content/notes')],
+    hastPlugins: [arrangePassages('/content')],
     fileURL: new URL(`file://${file}`),
   };
   const names = { elementAttributeNameCase: 'html' as const, Fragment, jsx, jsxs: jsx };
