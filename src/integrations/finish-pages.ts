@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from '../checks/check-content.ts';
+import { listArrivals, listRedirects } from '../ledger/list-arrivals.ts';
 import { contentFolder } from '../model/content-folder.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
+import { tellArrivals } from './tell-arrivals.ts';
 import { trimPages } from './trim-pages.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeHeads } from './write-heads.ts';
 
 /** The scripts that are inside pages, so that they run before what is after them is painted. */
@@ -18,7 +21,7 @@ const inlineScripts = (): string[] => {
 };
 
 /**
- * Finishes the built pages: checks them, writes their heads, and makes the search index. They are
+ * Finishes the built pages: tells what became of old addresses, checks the pages, writes their heads, and makes the search index. They are
  * read once. The heads are written into lines that are there, so the lines of issues stay right.
  */
 export const finishPages = (): AstroIntegration => ({
@@ -26,15 +29,17 @@ export const finishPages = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const pages = readBuiltPages(folder);
-      await checkBuiltPages(folder, pages);
-      const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
-      const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-      const fonts = globSync('_astro/*.woff2', { cwd: folder });
-      writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
       const { story } = checkContent(contentFolder(), { withDrafts: false });
       if (!story)
         throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
+      const pages = readBuiltPages(folder);
+      const told = tellArrivals(pages, listArrivals(story));
+      await checkBuiltPages(folder, told);
+      writeRedirects(folder, listRedirects(story));
+      const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+      const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
+      const fonts = globSync('_astro/*.woff2', { cwd: folder });
+      writeHeads(trimPages(told, scripts), fonts, inlineScripts());
       logger.info(`${await buildSearchIndex(folder, story, pages)} passages indexed.`);
     },
   },

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { FIXTURE_STORY, runBuild } from './run-build.ts';
+
+const FOLDER = '.build/old-addresses';
+const STORY = join(FOLDER, 'story');
+const OUT = join(FOLDER, 'out');
+const CALL = 'chapters/letters/the-telephone-call.mdx';
+const LAMP = 'chapters/aftermath/the-lamp.mdx';
+
+/** What became of some addresses of the first edition. */
+const MOVES = `- from: /letters/the-first-letter/
+  to: /letters/a-letter/
+- from: /letters/the-telephone-call/#not-known
+  to: /letters/the-telephone-call/#unknown
+- from: /aftermath/the-lamp/#claim-lamp-all-night
+  retired: Zatoczna withdrew its notice.
+- from: /first-letter/#statement-1
+  to: /first-letter/#statement-talked-on-a-saturday
+`;
+
+function edit(file: string, ...changes: [from: string, to: string][]): void {
+  const path = join(STORY, file);
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) {
+    assert.ok(text.includes(from), `${file} holds ${from}`);
+    text = text.replaceAll(from, to);
+  }
+  writeFileSync(path, text);
+}
+
+function publish(date: string): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/run.mjs', 'edition', date],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: STORY } },
+  );
+  assert.equal(status, 0, stderr);
+}
+
+const pageAt = (address: string): string => readFileSync(join(OUT, address, 'index.html'), 'utf8');
+
+before(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(FIXTURE_STORY, STORY, { recursive: true });
+  publish('2026-02-01');
+  renameSync(
+    join(STORY, 'chapters/letters/the-first-letter.mdx'),
+    join(STORY, 'chapters/letters/a-letter.mdx'),
+  );
+  edit(
+    CALL,
+    ['/letters/the-first-letter/', '/letters/a-letter/'],
+    ['{#not-known}', '{#unknown}'],
+    ['The ledger of the exchange gives 22 minutes.', 'The exchange wrote down 22 minutes.'],
+  );
+  edit(LAMP, ['<Claim id="lamp-all-night" />', '']);
+  writeFileSync(join(STORY, 'moves.yaml'), MOVES);
+  publish('2026-03-01');
+  const { code, output } = runBuild(STORY, OUT);
+  assert.equal(code, 0, output);
+});
+
+after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+test('a page that moved says at its old address where each of its ids is', () => {
+  const page = pageAt('/letters/the-first-letter/');
+  assert.match(page, /<li[^>]* id="four-things">.*?href="\/letters\/a-letter\/#four-things"/su);
+  assert.doesNotMatch(page, /http-equiv="refresh"/u);
+  assert.equal(
+    readFileSync(join(OUT, '_redirects'), 'utf8'),
+    '/letters/the-first-letter/ /letters/a-letter/ 301\n',
+  );
+  assert.equal(
+    readFileSync(join(OUT, 'redirects.nginx.map'), 'utf8'),
+    '/letters/the-first-letter/ /letters/a-letter/;\n',
+  );
+});
+
+test('paragraphs keep their ids at the new address of their page', () => {
+  assert.match(pageAt('/letters/a-letter/'), /<p id="p1">The/u);
+});
+
+test('what has another id now is a target by its old one, too', () => {
+  const call = pageAt('/letters/the-telephone-call/');
+  assert.match(call, /<h2 id="unknown"><span class="alias" id="not-known">/u);
+  const letter = pageAt('/first-letter/');
+  assert.match(letter, /id="statement-talked-on-a-saturday"[^>]*><span[^>]* id="statement-1">/u);
+});
+
+test('a retired passage says so under its heading, with its last words', () => {
+  const page = pageAt('/aftermath/the-lamp/');
+  const line = /<div class="became" role="note" id="claim-lamp-all-night">.*?<\/div>/u.exec(page);
+  assert.match(line?.[0] ?? '', /Zatoczna withdrew its notice\./u);
+  assert.match(line?.[0] ?? '', /last words before edition 2.*By Osterwick’s notice/u);
+  assert.ok(page.indexOf('id="lit-again"') < (line?.index ?? 0));
+  assert.ok((line?.index ?? 0) < page.indexOf('id="painted"'));
+});
+
+test('a reworded passage has each edition’s words in its margin', () => {
+  const page = pageAt('/letters/the-telephone-call/');
+  const told = /<div [^>]*data-of="claim-call-length">.*?<\/div>/u.exec(page)?.[0] ?? '';
+  assert.match(told, /Links made before edition 2 meant other words\./u);
+  assert.match(
+    told,
+    /edition 1, 1 February 2026<\/span> <br>The <del>ledger of the<\/del> exchange/u,
+  );
+  assert.match(told, /edition 2, 1 March 2026<\/span> <br>The exchange <ins>wrote down<\/ins>/u);
+  assert.match(page, /:root:has\(#claim-call-length:target\) \[data-of="?claim-call-length"?\]/u);
+});
