@@ -8,11 +8,11 @@ interface Redirect {
 }
 
 /** The redirects as the file that Netlify and Cloudflare Pages read. */
-export const redirectsFile = (redirects: readonly Redirect[]): string =>
+const redirectsFile = (redirects: readonly Redirect[]): string =>
   redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 
 /** The redirects as lines of an nginx `map $uri $moved_to { include …; }`. */
-export const redirectsMap = (redirects: readonly Redirect[]): string =>
+const redirectsMap = (redirects: readonly Redirect[]): string =>
   redirects.map(({ from, to }) => `${from} ${to};\n`).join('');
 
 /**

@@ -16,7 +16,7 @@ export const NO_LEDGER: Ledger = { editions: [], passages: [] };
 export const LEDGER_FILE = 'ledger.json';
 
 /** Reads the text of a ledger; undefined where it is none. */
-export function parseLedger(text: string): Ledger | undefined {
+function parseLedger(text: string): Ledger | undefined {
   try {
     return ledgerSchema.parse(JSON.parse(text));
   } catch {
