@@ -21,8 +21,9 @@ const inlineScripts = (): string[] => {
 };
 
 /**
- * Finishes the built pages: tells what became of old addresses, checks the pages, writes their heads, and makes the search index. They are
- * read once. The heads are written into lines that are there, so the lines of issues stay right.
+ * Finishes the built pages: tells what became of old addresses, checks the pages, writes their
+ * heads, and makes the search index. They are read once. All is written into lines that are there,
+ * so the lines of issues stay right.
  */
 export const finishPages = (): AstroIntegration => ({
   name: 'finish-pages',
