@@ -106,8 +106,8 @@ test('a reworded passage has each edition’s words in its margin', () => {
   assert.match(told, /Links made before edition 2 meant other words\./u);
   assert.match(
     told,
-    /edition 1, 1 February 2026<\/span> <br>The <del>ledger of the<\/del> exchange/u,
+    /edition 1, 1\sFebruary\s2026<\/span> <br>The <del>ledger of the<\/del> exchange/u,
   );
-  assert.match(told, /edition 2, 1 March 2026<\/span> <br>The exchange <ins>wrote down<\/ins>/u);
+  assert.match(told, /edition 2, 1\sMarch\s2026<\/span> <br>The exchange <ins>wrote down<\/ins>/u);
   assert.match(page, /:root:has\(#claim-call-length:target\) \[data-of="?claim-call-length"?\]/u);
 });
