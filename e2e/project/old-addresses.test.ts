@@ -93,7 +93,9 @@ test('what has another id now is a target by its old one, too', () => {
 
 test('a retired passage says so under its heading, with its last words', () => {
   const page = pageAt('/aftermath/the-lamp/');
-  const line = /<div class="became" role="note" id="claim-lamp-all-night">.*?<\/div>/u.exec(page);
+  const line = /<div class="arrival-note" role="note" id="claim-lamp-all-night">.*?<\/div>/u.exec(
+    page,
+  );
   assert.match(line?.[0] ?? '', /Zatoczna withdrew its notice\./u);
   assert.match(line?.[0] ?? '', /last words before edition 2.*By Osterwick’s notice/u);
   assert.ok(page.indexOf('id="lit-again"') < (line?.index ?? 0));

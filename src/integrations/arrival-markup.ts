@@ -17,7 +17,7 @@ const editionOf = ({ edition }: Reworded['wordings'][number]): string =>
   edition ? `edition ${edition.number}, ${formatDate(edition.date)}` : 'now';
 
 /** A line of a kind, in the form of a note: `reworded]`. */
-const kind = (word: string): string => `<span class="became-kind">${word}</span> `;
+const kind = (word: string): string => `<span class="arrival-kind">${word}</span> `;
 
 /**
  * What a reworded passage says to those who arrive by its address: each edition’s words, what went
@@ -34,7 +34,7 @@ export function rewordedMarkup({ id, wordings }: Reworded): string {
   });
   const last = wordings.at(-1)?.edition;
   const since = last ? `Links made before edition ${last.number} meant` : 'Older links meant';
-  return `<div class="became" role="note" data-of="${id}"><p>${kind('reworded')}${since} other words.</p>${rows.join('')}</div>`;
+  return `<div class="arrival-note" role="note" data-of="${id}"><p>${kind('reworded')}${since} other words.</p>${rows.join('')}</div>`;
 }
 
 /** What stands in place of a passage that is gone: where it is, or why not, and its last words. */
@@ -46,7 +46,7 @@ export function goneMarkup({ id, to, why, words, gone }: GoneLine): string {
   const last = words
     ? `<p>${kind(`last words${to ? '' : since.replace('since', 'before')}`)}<br>${escape(words)}</p>`
     : '';
-  return `<div class="became" role="note" id="${id}"><p>${fate}</p>${last}</div>`;
+  return `<div class="arrival-note" role="note" id="${id}"><p>${fate}</p>${last}</div>`;
 }
 
 /** The target of an address whose passage has another id now. */
