@@ -23,7 +23,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      15,
+      16,
       { address: `${PAGE}#the-day`, words: 'The day', edition: 1, found: `${PAGE}#day` },
     ],
   ],
@@ -42,7 +42,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      8,
+      9,
       { address: PAGE, words: 'The last ferry', edition: 1, found: '/crossing/ferry/' },
     ],
   ],
@@ -61,7 +61,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      15,
+      16,
       { address: `${PAGE}#the-day`, words: 'The day', edition: 1, found: '/crossing/ferry/#day' },
     ],
   ],
@@ -80,7 +80,7 @@ testReports([
       13,
       {
         address: `${PAGE}#claim-ferry-late`,
-        words: 'Anna Berg said that the ferry left late.',
+        words: 'Northbank’s harbor master, Anna Berg, said that the ferry left late.',
         component: 'Claim',
       },
     ],

@@ -24,14 +24,14 @@ export const editsOfRecords: Record<string, Edit> = {
       'chapters/water/tide.mdx': String(FIRST[TIDE]),
       'site.yaml': swap('id: crossing', 'id: water'),
     },
-    refused: ['/crossing/tide/', PAGE, '/#part-crossing'],
+    refused: ['/crossing/', '/crossing/tide/', PAGE],
     moves:
       moved('/crossing/tide/', '/water/tide/') +
       moved(PAGE, '/water/last-ferry/') +
-      moved('/#part-crossing', '/#part-water'),
+      moved('/crossing/', '/water/'),
     answers: {
       [`${PAGE}#claim-call-date`]: 'moved to /water/last-ferry/#claim-call-date',
-      '/#part-crossing': 'is at #part-water',
+      '/crossing/': 'moved to /water/',
     },
   },
   'a statement is put before the others': {

@@ -49,7 +49,8 @@ export const editsOfTexts: Record<string, Edit> = {
       retired(`${PAGE}#claim-ferry-on-time`, 'He never said so.') +
       moved('/topics/last-ferry/#claim-ferry-on-time', '/topics/last-ferry/'),
     answers: {
-      [`${PAGE}#claim-ferry-on-time`]: 'retired: He never said so. | Pavel Strand denied it.',
+      [`${PAGE}#claim-ferry-on-time`]:
+        'retired: He never said so. | Pavel Strand of Southbank denied it.',
       '/topics/last-ferry/#claim-ferry-on-time': 'is at #',
     },
   },
