@@ -122,8 +122,8 @@ export function readSentences(nodes: readonly InlineNode[]): ReadSentence[] {
     const line = (first.position?.start.line ?? 1) + countBreaks(skipped);
     const ownWords = tidy(wordsBetween(parts, start, end, true));
     const components = parts.flatMap(componentsIn);
-    const uses = components.map(({ name = '', attributes = [] }) => ({
-      name,
+    const uses = components.map(({ name, attributes = [] }) => ({
+      name: name ?? '',
       id: attributes.find(isId)?.value,
     }));
     return [{ text, ownWords, line, uses, components }];
