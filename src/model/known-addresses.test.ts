@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIGURE_LINE, inventedFigure } from '../checks/testing/invented-figure.ts';
 import { append, storyOf } from '../checks/testing/write-story.ts';
-import { knownAddresses, knownPages } from './known-addresses.ts';
+import { knownAddresses, knownPlaces } from './known-addresses.ts';
 
 const story = storyOf({
   'figures.yaml': inventedFigure,
@@ -40,14 +40,13 @@ for (const [title, address, isKnown] of cases) {
 }
 
 test('names every page, for an address that was mistyped', () => {
-  const pages = knownPages(story);
-  assert.equal(pages['/crossing/'], 'The crossing');
-  assert.equal(pages['/crossing/last-ferry/'], 'The last ferry');
-  assert.equal(pages['/first-notice/'], 'The first notice');
-  assert.equal(pages['/topics/last-ferry/'], 'The last ferry');
-  assert.equal(pages['/people/anna-berg/'], 'Anna Berg');
+  const places = new Map(knownPlaces(story).map((place) => [place.address, place]));
+  assert.deepEqual(places.get('/crossing/last-ferry/')?.names, ['The last ferry']);
+  assert.equal(places.get('/people/anna-berg/')?.names[0], 'Anna Berg');
+  assert.ok(places.get('/crossing/last-ferry/')?.ids?.includes('the-day'));
+  assert.ok(places.has('/crossing/'));
   assert.deepEqual(
-    Object.keys(pages).filter((address) => !known.has(address)),
+    [...places.keys()].filter((address) => !known.has(address)),
     [],
   );
 });

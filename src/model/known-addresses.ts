@@ -1,3 +1,4 @@
+import type { KnownPlace } from './nearest-place.ts';
 import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
@@ -39,19 +40,34 @@ export function knownAddresses(story: Story): Set<string> {
   ]);
 }
 
-/** The title of every page, by address. The page for unknown addresses suggests one of them. */
-export function knownPages(story: Story): Record<string, string> {
+/** The places of a page by the address of the page: the ids in it. */
+function idsByPage(story: Story): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const known of knownAddresses(story)) {
+    const [page = '', id] = known.split('#');
+    if (id) ids.set(page, [...(ids.get(page) ?? []), id]);
+  }
+  return ids;
+}
+
+/**
+ * Every page with its names and the ids in it, then every part and term: what the page for unknown
+ * addresses suggests.
+ */
+export function knownPlaces(story: Story): KnownPlace[] {
   const titled = [
     ...story.parts,
     ...story.chapters,
     ...story.pages.values(),
     ...story.examined.values(),
     ...story.topics.values(),
+    ...story.parts,
   ];
-  const pages: (readonly [address: string, title: string])[] = [
-    ...titled.map(({ address, title }) => [address, title] as const),
-    ...[...story.people.values()].map(({ address, name }) => [address, name] as const),
-    ...LISTS,
-  ];
-  return Object.fromEntries(pages);
+  const named = [...story.people.values(), ...story.terms.values()];
+  const ids = idsByPage(story);
+  return [
+    ...LISTS.map(([address, title]) => ({ address, names: [title] })),
+    ...titled.map(({ address, title }) => ({ address, names: [title] })),
+    ...named.map(({ address, name, spellings }) => ({ address, names: [name, ...spellings] })),
+  ].map((place) => ({ ...place, ids: ids.get(place.address) ?? [] }));
 }

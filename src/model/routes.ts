@@ -57,6 +57,8 @@ export const printStyles = '/print.css';
 export const previewFile = '/previews.json';
 /** The file with all events, for a calendar. */
 export const calendarFile = '/timeline.ics';
+/** The file of all places, in which the page for unknown addresses looks for the nearest. */
+export const placesFile = '/places.json';
 /** The file that tells a browser how to search the site from its own field. */
 export const openSearchFile = '/opensearch.xml';
 

@@ -58,15 +58,6 @@ function open(note: HTMLDetailsElement): void {
   announce('Note opened');
 }
 
-/** Opens what the address leads into, in browsers that do not do so themselves. */
-function openTarget(): void {
-  const target = document.getElementById(idIn(location.hash));
-  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
-  if (!target || !closed || closed.querySelector(':scope > summary')?.contains(target)) return;
-  closed.open = true;
-  target.scrollIntoView();
-}
-
 const nearnessOf = (note: HTMLElement, focused: Element | null): Nearness => {
   if (note.contains(focused)) return 'inside';
   if (focused && phrasesOf(note).some((phrase) => phrase === focused)) return 'phrase';
@@ -116,13 +107,11 @@ function followWidth(): void {
   describePhrases();
 }
 
-/** Lets phrases say whether their notes are open, and opens what the address leads into. */
+/** Lets phrases say whether their notes are open. */
 export function startNotes(signal: AbortSignal): void {
   wide.addEventListener('change', followWidth, { signal });
-  addEventListener('hashchange', openTarget, { signal });
   // A note can also be opened at its first line, or by the browser, which found words in it.
   document.addEventListener('toggle', describePhrases, { signal, capture: true });
   document.addEventListener(SETTING_CHANGED, plainPhrases, { signal });
   plainPhrases();
-  openTarget();
 }

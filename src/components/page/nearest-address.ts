@@ -1,22 +1,41 @@
-import { nearest } from '../../model/nearest.ts';
+import { type KnownPlace, nearestPlace, wordsOf } from '../../model/nearest-place.ts';
+import { decodePart } from '../../model/resolve-address.ts';
+import { placesFile } from '../../model/routes.ts';
+import { announce } from '../enhancement/announce.ts';
+import { inSite, onHost } from '../enhancement/site-path.ts';
 
-/**
- * Suggests a page, on the page for unknown addresses: the one with the most similar address, if it
- * is like enough to be what was meant. The passage that was asked for stays.
+/*
+ * On the page for unknown addresses: suggests the place that was most likely meant, with the passage
+ * that was asked for. Where none is near, the search has the words of the address.
  */
-class NearestAddress extends HTMLElement {
-  connectedCallback(): void {
-    const link = this.querySelector('a');
-    const pages = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<
-      string,
-      string
-    >;
-    const address = nearest(location.pathname, Object.keys(pages));
-    if (!link || !address) return;
-    link.href = `${address}${location.hash}`;
-    link.textContent = pages[address] ?? address;
-    this.hidden = false;
-  }
+
+/** The address that leads to a place and, if it may be there, to the passage that was asked for. */
+const leadingTo = ({ address }: KnownPlace, hash: string): string =>
+  onHost(address.includes('#') ? address : address + hash);
+
+function suggest(place: KnownPlace): void {
+  const line = document.querySelector<HTMLElement>('[data-nearest]');
+  const link = line?.querySelector('a');
+  if (!line || !link) return;
+  link.href = leadingTo(place, location.hash);
+  link.textContent = place.names[0] ?? place.address;
+  line.hidden = false;
+  announce(line.textContent.trim());
 }
 
-customElements.define('nearest-address', NearestAddress);
+function fillSearch(words: readonly string[]): void {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (field?.value === '') field.value = words.join(' ');
+}
+
+async function answer(): Promise<void> {
+  const path = decodePart(inSite(location.pathname));
+  const places = (await (await fetch(onHost(placesFile))).json()) as KnownPlace[];
+  const place = nearestPlace(path + decodePart(location.hash), places);
+  if (place) suggest(place);
+  else fillSearch(wordsOf(path));
+}
+
+answer().catch(() => {
+  // Without the list of places the page offers the search, as it does without script.
+});

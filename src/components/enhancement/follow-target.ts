@@ -1,0 +1,29 @@
+import { closestTo, idIn } from './find-in-page.ts';
+
+/*
+ * What an address leads to is opened: browsers do so by themselves, but not before Firefox 139 and
+ * Safari 26.2 (https://github.com/web-platform-tests/interop/issues/1109), and none says that there
+ * is no such passage.
+ */
+
+function follow(): void {
+  const id = idIn(location.hash);
+  const target = document.getElementById(id);
+  // The browser itself knows this name for the beginning of the page.
+  if (!target && id && id !== 'top')
+    void import('./unknown-fragment.ts').then(({ answerFragment }) => answerFragment(id));
+  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!target || !closed || closed.querySelector(':scope > summary')?.contains(target)) return;
+  closed.open = true;
+  target.scrollIntoView();
+}
+
+/** Opens what the address leads into, and answers an address that leads to no passage. */
+export function followTarget(signal: AbortSignal): void {
+  addEventListener('hashchange', follow, { signal });
+  // A second press of a link changes no address. What it leads to may have been closed since.
+  document.addEventListener('click', (event) => closestTo(event, 'a[href^="#"]') && setTimeout(follow), {
+    signal,
+  });
+  follow();
+}
