@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkStory } from './src/integrations/check-story.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostPath } from './src/integrations/host-path.ts';
 import { keepSchemas } from './src/integrations/keep-schemas.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
@@ -13,7 +14,8 @@ import { contentFolder } from './src/model/content-folder.ts';
 import { proseFeatures } from './src/model/prose-features.ts';
 
 // To build another story beside this one, name its folders in the environment.
-const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro' } = process.env;
+// BASE_PATH is the path on its host below which the site lives.
+const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro', BASE_PATH = '/' } = process.env;
 
 export default defineConfig({
   outDir: OUT_DIR,
@@ -31,6 +33,7 @@ export default defineConfig({
   },
   // In the order in which they run: the content is checked first, the finished pages last.
   integrations: [
+    hostPath(BASE_PATH),
     checkStory(),
     reloadContent(),
     keepSchemas(),

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -5,6 +6,7 @@ import { type IssueRow, expectIssues } from '../checks/testing/test-reports.ts';
 import { withFolder } from '../checks/testing/write-story.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { findPageIssues } from './check-built-pages.ts';
+import { prefixAddresses } from './prefix-addresses.ts';
 
 const page = (body: string) =>
   `<!doctype html>\n<html lang="en">\n<head><title>x</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
@@ -158,4 +160,35 @@ test('reports everything wrong with several pages together', () => {
       ['no-alt', PAGE, 6],
     ],
   );
+});
+
+test('below a path, an address that leaves it is refused and all others are followed', () => {
+  const below = (address: string) => page(`<p cite="/ferry/"><a href="${address}">it</a></p>`);
+  const issuesOf = (address: string) =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, 'index.html'), below(address));
+      return findPageIssues(folder, prefixAddresses(readBuiltPages(folder), '/x/'), '/x/').map(
+        ({ kind, values }) => ({ kind, values }),
+      );
+    });
+  const outside = (address: string) => [
+    { kind: 'outside-path', values: { address, base: '/x/' } },
+  ];
+  assert.deepEqual(issuesOf('/'), []);
+  assert.deepEqual(issuesOf('../ferry/'), outside('../ferry/'));
+  assert.deepEqual(
+    issuesOf('/fery/').map(({ kind }) => kind),
+    ['broken-link'],
+  );
+});
+
+test('below a path, an address in an attribute that is not known is refused', () => {
+  withFolder((folder) => {
+    writeFileSync(join(folder, 'index.html'), page('<form data-to="/search/"></form>'));
+    expectIssues(
+      findPageIssues(folder, prefixAddresses(readBuiltPages(folder), '/x/'), '/x/'),
+      [['outside-path', 'index.html', 5, { address: '/search/', base: '/x/' }]],
+      relative(process.cwd(), folder),
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { AstroError } from 'astro/errors';
 import { type Issue, issue } from '../checks/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../checks/report.ts';
-import { resolveAddress } from '../model/resolve-address.ts';
+import { type Target, resolveAddress } from '../model/resolve-address.ts';
 import { printableCharacters } from '../styles/font-slices.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
@@ -42,27 +42,55 @@ const isFile = (path: string): boolean =>
 /** The address that an element leads to or shows. */
 const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 
-function checkLinks(page: ReadPage, pages: ReadonlyMap<string, ReadPage>, folder: string): Issue[] {
+/** A built folder, and the path on its host below which it lives. */
+interface Site {
+  folder: string;
+  base: string;
+  pages: ReadonlyMap<string, ReadPage>;
+}
+
+/** Where an address leads in the site; undefined if it leads to another host or out of its path. */
+function targetOf(written: string, from: ReadPage, { base }: Site): Target | undefined {
+  const target = resolveAddress(written, base + from.address.slice(1));
+  // What no browser reads leads nowhere.
+  if (!target?.page.startsWith('/')) return target;
+  return target.page.startsWith(base)
+    ? { ...target, page: `/${target.page.slice(base.length)}` }
+    : undefined;
+}
+
+function checkLinks(page: ReadPage, site: Site): Issue[] {
+  const { pages, folder, base } = site;
   return page.elements.flatMap((element): Issue[] => {
     const written = attributeOf(element, ADDRESSES[element.tagName] ?? '');
-    const target = written === undefined ? undefined : resolveAddress(written, page.address);
+    const target = written === undefined ? undefined : targetOf(written, page, site);
     if (!target) return [];
+    const broken = (known: string | undefined) => [
+      issue('broken-link', whereIs(page, element), {
+        address: written ?? '',
+        nearest: known && base + known.slice(1),
+      }),
+    ];
     const reached = pages.get(target.page);
-    if (!reached) {
-      if (isFile(join(folder, target.page))) return [];
-      const known = nearest(target.page, [...pages.keys()]);
-      return [
-        issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
-      ];
-    }
+    if (!reached)
+      return isFile(join(folder, target.page)) ? [] : broken(nearest(target.page, [...pages.keys()]));
     if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
     const id = nearest(target.fragment, [...reached.ids]);
-    const known = id && `${target.page}#${id}`;
-    return [
-      issue('broken-link', whereIs(page, element), { address: written ?? '', nearest: known }),
-    ];
+    return broken(id && `${target.page}#${id}`);
   });
 }
+
+/** Every attribute whose value is an address from the root of the host, or one above the page. */
+const checkPath = (page: ReadPage, { base }: Site): Issue[] =>
+  page.elements.flatMap((element) =>
+    element.attrs
+      .filter(({ value }) => /^(?:\.\.)?\/(?!\/)/u.test(value))
+      .filter(({ value }) => {
+        const target = resolveAddress(value, base + page.address.slice(1));
+        return target && !target.page.startsWith(base);
+      })
+      .map(({ value }) => issue('outside-path', whereIs(page, element), { address: value, base })),
+  );
 
 /**
  * Whether the letters of a language are left to the reader's own fonts: all that are neither Latin
@@ -97,18 +125,22 @@ const INVISIBLE = /[\u2002\u2003\u2009\u2060\u200B]/u;
 const isPrintable = (character: string): boolean =>
   printableCharacters.has(character) || INVISIBLE.test(character);
 
-/** Everything wrong with the pages of a built folder: links, ids, images, characters. */
-export function findPageIssues(folder: string, built: readonly BuiltPage[]): Issue[] {
+/**
+ * Everything wrong with the pages of a built folder: links, ids, images, characters.
+ * @param base the path on its host below which the folder lives, with a slash at both ends.
+ */
+export function findPageIssues(folder: string, built: readonly BuiltPage[], base = '/'): Issue[] {
   const pages = built.map((page): ReadPage => {
     const elements = elementsOf(page.root);
     const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
     return { ...page, elements, ids };
   });
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const site = { folder, base, pages: new Map(pages.map((page) => [page.address, page])) };
   return pages.flatMap((page) => [
     ...checkIds(page),
     ...checkImages(page),
-    ...checkLinks(page, byAddress, folder),
+    ...checkLinks(page, site),
+    ...checkPath(page, site),
     ...checkCharacters(page),
   ]);
 }
@@ -117,8 +149,12 @@ export function findPageIssues(folder: string, built: readonly BuiltPage[]): Iss
  * Checks the built pages and reports everything that is wrong with them.
  * @throws AstroError where anything is.
  */
-export async function checkBuiltPages(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  const issues = findPageIssues(folder, pages);
+export async function checkBuiltPages(
+  folder: string,
+  pages: readonly BuiltPage[],
+  base: string,
+): Promise<void> {
+  const issues = findPageIssues(folder, pages, base);
   await report(issues, 'the built pages');
   if (issues.length === 0) return;
   throw new AstroError('The built pages have errors.', 'They are listed above, each with its fix.');

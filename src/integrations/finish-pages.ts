@@ -9,6 +9,7 @@ import { contentFolder } from '../model/content-folder.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
+import { prefixAddresses } from './prefix-addresses.ts';
 import { tellArrivals } from './tell-arrivals.ts';
 import { trimPages } from './trim-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -21,27 +22,33 @@ const inlineScripts = (): string[] => {
 };
 
 /**
- * Finishes the built pages: tells what became of old addresses, checks the pages, writes their
- * heads, and makes the search index. They are read once. All is written into lines that are there,
- * so the lines of issues stay right.
+ * Finishes the built pages: tells what became of old addresses, puts the path of the site before
+ * addresses, checks the pages, writes their heads, and makes the search index. They are read once.
+ * All is written into lines that are there, so the lines of issues stay right.
  */
-export const finishPages = (): AstroIntegration => ({
-  name: 'finish-pages',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const folder = fileURLToPath(dir);
-      const { story } = checkContent(contentFolder(), { withDrafts: false });
-      if (!story)
-        throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
-      const pages = readBuiltPages(folder);
-      const told = tellArrivals(pages, listArrivals(story));
-      await checkBuiltPages(folder, told);
-      writeRedirects(folder, listRedirects(story));
-      const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
-      const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-      const fonts = globSync('_astro/*.woff2', { cwd: folder });
-      writeHeads(trimPages(told, scripts), fonts, inlineScripts());
-      logger.info(`${await buildSearchIndex(folder, story, pages)} passages indexed.`);
+export const finishPages = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { story } = checkContent(contentFolder(), { withDrafts: false });
+        if (!story)
+          throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
+        const read = readBuiltPages(folder);
+        const pages = prefixAddresses(tellArrivals(read, listArrivals(story)), base);
+        await checkBuiltPages(folder, pages, base);
+        writeRedirects(folder, listRedirects(story), base);
+        const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+        const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
+        const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((path) => base + path);
+        writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
+        logger.info(`${await buildSearchIndex(folder, story, read)} passages indexed.`);
+      },
     },
-  },
-});
+  };
+};

@@ -25,19 +25,19 @@ export function fontsOf(page: HtmlNode): string[] {
 /** The address of a slice among the built files, which carry a digest after its name. */
 function addressOf(slice: string, built: readonly string[]): string {
   const stem = slice.replace('woff2', '');
-  const path = built.find((known) => known.startsWith(`_astro/${stem}`));
+  const path = built.find((known) => known.includes(`/_astro/${stem}`));
   if (path === undefined)
     throw new AstroError(
       `The build has no file of the font slice ${slice}, which a page needs.`,
       'Run npm run fonts: it cuts the slice and names it in src/styles/fonts.css.',
     );
-  return `/${path}`;
+  return path;
 }
 
 /**
  * The tag that names the fonts that a page's text needs. `first-paint.inline.js` asks for them
  * before the text is drawn if an earlier page has left them in the browser.
- * @param built the font files of the build, from its root: `_astro/text.CZyscpu5.woff2`.
+ * @param built the addresses of the font files: `/_astro/text.CZyscpu5.woff2`.
  * @throws AstroError where the build has no file of a slice.
  */
 export const nameFonts = (page: HtmlNode, built: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { readBuiltPages } from './built-pages.ts';
 import { writeHeads } from './write-heads.ts';
 
 const FONTS = ['text', 'text-italic', 'display', 'labels', 'text-extended'].map(
-  (name) => `_astro/${name}.ab12.woff2`,
+  (name) => `/_astro/${name}.ab12.woff2`,
 );
 
 const FIRST_PAINT = 'go()';
@@ -39,7 +39,7 @@ test('the policy, then the names of the fonts, are written first into the head; 
 test('each font of a page is named by its built address', () => {
   const addresses = (html: string) =>
     /<meta name="fonts" content="([^"]*)">/u.exec(writtenTo(html))?.[1]?.split(' ');
-  const always = FONTS.slice(0, 4).map((path) => `/${path}`);
+  const always = FONTS.slice(0, 4);
   assert.deepEqual(addresses(page('<p>Plain words</p>')), always);
   assert.deepEqual(addresses(page('<p>Zażółć gęślą jaźń</p>')), [
     ...always,

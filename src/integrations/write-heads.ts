@@ -37,7 +37,7 @@ function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): vo
 /**
  * Writes into the head of every built page its content security policy, then the names of
  * its fonts.
- * @param fonts the font files of the build, from its root.
+ * @param fonts the addresses of the font files.
  * @param scripts the texts of the scripts that may be inside a page.
  * @throws AstroError where a page cannot have them, and where a page holds other code.
  */

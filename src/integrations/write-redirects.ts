@@ -18,9 +18,12 @@ const redirectsMap = (redirects: readonly Redirect[]): string =>
 /**
  * Writes for hosts which pages moved whole; a redirect keeps the fragment. The pages are at their
  * old addresses too, and say there where each of their passages is.
+ * @param base the path of the site, with a slash at both ends.
  */
-export function writeRedirects(folder: string, redirects: readonly Redirect[]): void {
-  if (redirects.length === 0) return;
+export function writeRedirects(folder: string, moved: readonly Redirect[], base: string): void {
+  if (moved.length === 0) return;
+  const onHost = (address: string) => base.slice(0, -1) + address;
+  const redirects = moved.map(({ from, to }) => ({ from: onHost(from), to: onHost(to) }));
   writeFileSync(join(folder, '_redirects'), redirectsFile(redirects));
   writeFileSync(join(folder, 'redirects.nginx.map'), redirectsMap(redirects));
 }

@@ -3,6 +3,7 @@ import type { IssueWording, NoValues } from './issue-words.ts';
 /** What is known of the pages as they are built, by kind of issue. */
 export interface BuiltPageValues {
   'duplicate-html-id': { id: string };
+  'outside-path': { address: string; base: string };
   'no-alt': NoValues;
   'no-glyph': { character: string; code: string };
 }
@@ -12,6 +13,10 @@ export const builtPageKinds: IssueWording<BuiltPageValues> = {
   'duplicate-html-id': ({ id }) => ({
     message: `The id "${id}" is in the page twice.`,
     fix: 'give one of the two another id: a heading may have taken a record’s.',
+  }),
+  'outside-path': ({ address, base }) => ({
+    message: `The address ${address} leaves ${base}, below which the site lives.`,
+    fix: 'write it from the root of the site, in an attribute that prefix-addresses.ts knows.',
   }),
   'no-alt': () => ({
     message: 'An image has no alternative text.',

@@ -156,6 +156,7 @@ export const sampleValues: {
   'forbidden-spelling': [{ spelling: 'harbour', right: 'harbor', why: 'it is British' }],
   'unused-word': [{ word: 'quayward' }],
   'duplicate-html-id': [{ id: 'late' }],
+  'outside-path': [{ address: '/ferry/', base: '/edition/' }],
   'no-alt': [{}],
   'no-glyph': [{ character: 'ǅ', code: 'U+01C5' }],
 };

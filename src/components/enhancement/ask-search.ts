@@ -1,13 +1,12 @@
 import { closestTo } from './find-in-page.ts';
+import { onHost } from './site-path.ts';
 
 /*
  * The search over the page is a file of its own, which is asked for when a reader comes to a link
  * to the search or presses its keys. So is what marks the words that a reader looked for.
  */
 
-// Not from the list of addresses: the page of unknown addresses has it from there, and what two
-// scripts share is a file more that every page would ask for.
-const SEARCH = '/search/';
+const SEARCH = onHost('/search/');
 
 const isTyping = (event: Event) =>
   closestTo(event, '[contenteditable], input:not([type="radio"]), textarea, select');

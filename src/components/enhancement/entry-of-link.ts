@@ -1,5 +1,6 @@
 import type { PreviewFile } from '../../model/preview-of.ts';
 import { previewFile } from '../../model/routes.ts';
+import { inSite, onHost } from './site-path.ts';
 
 /** The short form of the entry of a person or a term. */
 export interface Entry {
@@ -11,7 +12,7 @@ export interface Entry {
 let file: Promise<PreviewFile> | undefined;
 
 async function fetchFile(): Promise<PreviewFile> {
-  const answer = await fetch(previewFile);
+  const answer = await fetch(onHost(previewFile));
   if (!answer.ok) throw new Error(answer.statusText);
   return (await answer.json()) as PreviewFile;
 }
@@ -23,7 +24,7 @@ async function fetchFile(): Promise<PreviewFile> {
 export async function entryOf({ pathname, hash }: HTMLAnchorElement): Promise<Entry | undefined> {
   file ??= fetchFile();
   try {
-    const [title, text] = (await file)[pathname + hash] ?? [];
+    const [title, text] = (await file)[inSite(pathname) + hash] ?? [];
     return title && text ? { title, text } : undefined;
   } catch {
     // The network may come back, so the next request tries again.

@@ -58,7 +58,6 @@ function makeLine(id: string, passage: KnownPlace | undefined): HTMLElement {
 
 /** Leads to the passage that an unknown id was meant for, or says which is nearest. */
 export function answerFragment(id: string): void {
-  document.querySelector('.unknown-passage')?.remove();
   const passages = listPassages();
   const meant = cleaned(
     id,
@@ -70,6 +69,7 @@ export function answerFragment(id: string): void {
   }
   const line = makeLine(id, nearestPlace(`#${decodePart(id)}`, passages));
   document.querySelector('main')?.prepend(line);
+  addEventListener('hashchange', () => line.remove(), { once: true });
   scrollTo({ top: 0 });
   announce(line.textContent);
 }

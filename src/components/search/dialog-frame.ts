@@ -1,6 +1,8 @@
+import { onHost } from '../enhancement/site-path.ts';
 import { make, makeButton } from './make-element.ts';
 
-const FORM_ADDRESS = '/search/';
+/** The address of the search page, on its host. */
+export const FORM_ADDRESS = onHost('/search/');
 
 const field = () =>
   make('input', {

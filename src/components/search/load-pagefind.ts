@@ -25,9 +25,6 @@ interface PagefindModule {
   createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
 
-/** The address of the search's files, which the build writes after it has bundled the scripts. */
-export const FOLDER = '/pagefind/';
-
 /**
  * Loads Pagefind. It works in the page: a worker would be another file, and no query takes long.
  * @param folder the address of its files.

@@ -4,12 +4,12 @@ import { isForOtherTab, pressedIn } from './pressed.ts';
 import dialogStyles from '~/styles/search-dialog.css?inline';
 import { bringSymbols } from './bring-symbols.ts';
 import { dialogOption } from './dialog-option.ts';
-import { type Frame, makeFrame } from './dialog-frame.ts';
+import { FORM_ADDRESS, type Frame, makeFrame } from './dialog-frame.ts';
 import { marginOf } from './dialog-margin.ts';
 import { keepFoundWords } from './found-words.ts';
 import { searchOf } from './search-address.ts';
 import { SearchAnnouncer } from './search-announcer.ts';
-import { createSearch } from './search-engine.ts';
+import { siteSearch } from './site-search.ts';
 import { type Outcome, SearchRunner } from './search-runner.ts';
 import { blankView } from './search-view.ts';
 import { statusNodes } from './status-line.ts';
@@ -29,7 +29,7 @@ class SearchDialog {
   private readonly announcer = new SearchAnnouncer((words) => {
     this.frame.spoken.textContent = words;
   });
-  private readonly runner = new SearchRunner(createSearch(), {
+  private readonly runner = new SearchRunner(siteSearch(), {
     waiting: () => this.frame.status.replaceChildren('Searching…'),
     outcome: (outcome) => this.show(outcome),
     needed: shownOf,
@@ -104,7 +104,7 @@ class SearchDialog {
     options.classList.toggle('has-best', answer.kind === 'found' && answer.best !== undefined);
     field.ariaExpanded = String(found.length > 0);
     all.textContent = this.allWords(answer);
-    all.href = `/search/${searchOf({ ...blankView, ...answer.request })}`;
+    all.href = `${FORM_ADDRESS}${searchOf({ ...blankView, ...answer.request })}`;
     this.choose(this.options().find(({ href }) => href === chosen));
   }
 

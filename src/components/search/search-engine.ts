@@ -3,13 +3,12 @@ import { Looked } from '../../search/excerpt.ts';
 import type { Plan } from '../../search/plan.ts';
 import { readQuery } from '../../search/read-query.ts';
 import { type Engine, failed, loadEngine } from './engine.ts';
-import { FOLDER } from './load-pagefind.ts';
 
 /**
  * Makes the search of a page or a dialog. Nothing is loaded before it is warmed or asked.
  * @param folder the address of its files.
  */
-export function createSearch(folder = FOLDER): Search {
+export function createSearch(folder: string): Search {
   let engine: Promise<Engine> | undefined;
   let attempts = 0;
   let run = 0;

@@ -1,7 +1,7 @@
 import { pressedIn } from './pressed.ts';
 import type { Filters } from '../../search/answer.ts';
 import { SearchAnnouncer } from './search-announcer.ts';
-import { createSearch } from './search-engine.ts';
+import { siteSearch } from './site-search.ts';
 import { type Place, SearchHistory } from './search-history.ts';
 import { pressSearch } from './search-presses.ts';
 import { type Outcome, SearchRunner } from './search-runner.ts';
@@ -19,7 +19,7 @@ class SearchPage extends HTMLElement {
     const announcer = document.getElementById('announcer');
     if (announcer) announcer.textContent = words;
   });
-  private readonly runner = new SearchRunner(createSearch(), {
+  private readonly runner = new SearchRunner(siteSearch(), {
     waiting: () => this.screen.showWaiting(),
     outcome: (outcome) => this.take(outcome),
     needed: (answer) => neededPassages(answer, this.view, this.unfolded),
