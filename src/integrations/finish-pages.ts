@@ -21,6 +21,11 @@ const inlineScripts = (): string[] => {
   return globSync('**/*.inline.js', { cwd }).map((path) => readFileSync(join(cwd, path), 'utf8'));
 };
 
+/** What a site pays that does not say where it is published. */
+const WITHOUT_ADDRESS =
+  'site.yaml has no address. Until it has, no page names its canonical address, shared links name ' +
+  'none either, copied links are those of the host, and browsers cannot add the search.';
+
 /**
  * Finishes the built pages: tells what became of old addresses, puts the path of the site before
  * addresses, checks the pages, writes their heads, and makes the search index. They are read once.
@@ -47,6 +52,7 @@ export const finishPages = (): AstroIntegration => {
         const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
         const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((path) => base + path);
         writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
+        if (story.site.address === null) logger.warn(WITHOUT_ADDRESS);
         logger.info(`${await buildSearchIndex(folder, story, read)} passages indexed.`);
       },
     },

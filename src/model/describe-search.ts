@@ -1,3 +1,4 @@
+import { publishedAt } from './describe-page.ts';
 import type { Site } from './records.ts';
 import { routes } from './routes.ts';
 
@@ -10,7 +11,7 @@ export const searchedSite = ({ address, ...site }: Site): SearchedSite | undefin
 
 /** The address of a search, with the name of what is searched for in braces. */
 const templateOf = ({ address }: SearchedSite, name: string): string =>
-  new URL(`${routes.search}?q={${name}}`, address).href;
+  `${publishedAt(address, routes.search)}?q={${name}}`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -39,7 +40,7 @@ export const openSearch = (site: SearchedSite): string => `<?xml version="1.0" e
   <Description>${escapeXml(site.description)}</Description>
   <Language>${site.language}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeXml(new URL('/favicon.svg', site.address).href)}</Image>
+  <Image type="image/svg+xml">${escapeXml(publishedAt(site.address, '/favicon.svg'))}</Image>
   <Url type="text/html" template="${escapeXml(templateOf(site, 'searchTerms'))}"/>
 </OpenSearchDescription>
 `;
@@ -50,7 +51,7 @@ export const webSite = (site: SearchedSite) => ({
   '@type': 'WebSite',
   name: site.title,
   description: site.description,
-  url: new URL(routes.home, site.address).href,
+  url: publishedAt(site.address, routes.home),
   inLanguage: site.language,
   potentialAction: {
     '@type': 'SearchAction',

@@ -59,6 +59,8 @@ export const previewFile = '/previews.json';
 export const calendarFile = '/timeline.ics';
 /** The file of all places, in which the page for unknown addresses looks for the nearest. */
 export const placesFile = '/places.json';
+/** The file by which a system keeps the site among its apps. */
+export const manifestFile = '/site.webmanifest';
 /** The file that tells a browser how to search the site from its own field. */
 export const openSearchFile = '/opensearch.xml';
 
