@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { PORTS, SERVED } from './support/served-sites.ts';
+import { BELOW, PORTS, SERVED } from './support/served-sites.ts';
 
 const { CHROMIUM_PATH, FIREFOX_PATH, GITHUB_ACTIONS } = process.env;
 
-const serve = (folder: string, port: number) => ({
-  command: `node src/commands/run.mjs serve ${folder} ${port}`,
+const serve = (folder: string, port: number, base = '/') => ({
+  command: `node src/commands/run.mjs serve ${folder} ${port} ${base}`,
   cwd: '..',
-  url: `http://127.0.0.1:${port}/`,
+  url: `http://127.0.0.1:${port}${base}`,
   reuseExistingServer: false,
 });
 
@@ -51,7 +51,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: GITHUB_ACTIONS ? [['dot'], ['github']] : 'dot',
-  webServer: [serve('dist', PORTS.story), serve('.build/fixture', PORTS.fixture)],
+  webServer: [
+    serve('dist', PORTS.story),
+    serve('.build/fixture', PORTS.fixture),
+    serve('.build/below', PORTS.below, BELOW),
+  ],
   projects: [
     // Behavior is tested on the invented story: editing the real one never breaks a test of it.
     { name: 'behavior', testDir: 'behavior', use: { ...CHROMIUM, baseURL: SERVED.fixture } },

@@ -23,13 +23,29 @@ const addressOf = (link: HtmlElement | undefined) => link && attributeOf(link, '
 const failing = (asked: (elements: readonly HtmlElement[]) => boolean): string[] =>
   [...pages].filter(([, elements]) => !asked(elements)).map(([address]) => address);
 
-test('every page has a description', () => {
+/** What a page says of itself in an element that has a name or a property. */
+const saidIn = (elements: readonly HtmlElement[], attribute: string, value: string): string => {
+  const element = find(elements, attribute, value);
+  return (element && attributeOf(element, 'content')) ?? '';
+};
+
+test('every page has a description that is shown whole', () => {
   assert.ok(pages.size > 10, 'the story is built before it is read');
-  const isDescribed = (elements: readonly HtmlElement[]) => {
-    const description = find(elements, 'name', 'description');
-    return /\S/u.test((description && attributeOf(description, 'content')) ?? '');
-  };
+  const isDescribed = (elements: readonly HtmlElement[]) =>
+    /^\S.{1,158}\S$/u.test(saidIn(elements, 'name', 'description'));
   assert.deepEqual(failing(isDescribed), []);
+});
+
+test('every page says what a shared link shows, and no two the same', () => {
+  const cards = ['og:title', 'og:description', 'og:type', 'og:site_name'];
+  const isSaid = (elements: readonly HtmlElement[]) =>
+    cards.every((property) => /\S/u.test(saidIn(elements, 'property', property)));
+  assert.deepEqual(failing(isSaid), []);
+  const titles = [...pages.values()].map((elements) => saidIn(elements, 'property', 'og:title'));
+  assert.deepEqual(
+    titles.filter((title, index) => titles.indexOf(title) !== index),
+    [],
+  );
 });
 
 test('every page carries a policy that allows no inline script', () => {

@@ -8,10 +8,13 @@ const FIXTURE = {
   CACHE_DIR: '.build/fixture-cache',
 };
 
+/** The same below a path: `BELOW` of e2e/support/served-sites.ts. */
+const BELOW = { ...FIXTURE, OUT_DIR: '.build/below', BASE_PATH: '/letters/' };
+
 const path = findBrowser();
 console.log(`The browser is ${path || 'Playwright’s own'}.`);
 
-for (const environment of [{}, FIXTURE]) {
+for (const environment of [{}, FIXTURE, BELOW]) {
   if (runTool('astro', ['build', '--silent'], environment) !== 0) process.exit(1);
 }
 const args = ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)];

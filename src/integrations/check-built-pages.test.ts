@@ -171,9 +171,7 @@ test('below a path, an address that leaves it is refused and all others are foll
         ({ kind, values }) => ({ kind, values }),
       );
     });
-  const outside = (address: string) => [
-    { kind: 'outside-path', values: { address, base: '/x/' } },
-  ];
+  const outside = (address: string) => [{ kind: 'outside-path', values: { address, base: '/x/' } }];
   assert.deepEqual(issuesOf('/'), []);
   assert.deepEqual(issuesOf('../ferry/'), outside('../ferry/'));
   assert.deepEqual(

@@ -73,7 +73,9 @@ function checkLinks(page: ReadPage, site: Site): Issue[] {
     ];
     const reached = pages.get(target.page);
     if (!reached)
-      return isFile(join(folder, target.page)) ? [] : broken(nearest(target.page, [...pages.keys()]));
+      return isFile(join(folder, target.page))
+        ? []
+        : broken(nearest(target.page, [...pages.keys()]));
     if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
     const id = nearest(target.fragment, [...reached.ids]);
     return broken(id && `${target.page}#${id}`);

@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** A path on a host with a slash at both ends: `/` is the host itself. */
-export const asBase = (path: string): string =>
-  `/${path}/`.replaceAll(/\/{2,}/gu, '/');
+export const asBase = (path: string): string => `/${path}/`.replaceAll(/\/{2,}/gu, '/');
 
 /**
  * Decides where the site lives on its host: scripts and styles are built for that path, and

@@ -22,8 +22,12 @@ function follow(): void {
 export function followTarget(signal: AbortSignal): void {
   addEventListener('hashchange', follow, { signal });
   // A second press of a link changes no address. What it leads to may have been closed since.
-  document.addEventListener('click', (event) => closestTo(event, 'a[href^="#"]') && setTimeout(follow), {
-    signal,
-  });
+  document.addEventListener(
+    'click',
+    (event) => closestTo(event, 'a[href^="#"]') && setTimeout(follow),
+    {
+      signal,
+    },
+  );
   follow();
 }
