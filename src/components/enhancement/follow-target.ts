@@ -18,16 +18,19 @@ function follow(): void {
   target.scrollIntoView();
 }
 
+/** A second press of a link changes no address. What it leads to may have been closed since. */
+function followAgain(event: Event): void {
+  const link = closestTo<HTMLAnchorElement>(event, 'a[href^="#"]');
+  if (link?.hash !== location.hash) return;
+  // Whether the press did something else is known when all have heard of it.
+  setTimeout(() => {
+    if (!event.defaultPrevented) follow();
+  });
+}
+
 /** Opens what the address leads into, and answers an address that leads to no passage. */
 export function followTarget(signal: AbortSignal): void {
   addEventListener('hashchange', follow, { signal });
-  // A second press of a link changes no address. What it leads to may have been closed since.
-  document.addEventListener(
-    'click',
-    (event) => closestTo(event, 'a[href^="#"]') && setTimeout(follow),
-    {
-      signal,
-    },
-  );
+  document.addEventListener('click', followAgain, { signal });
   follow();
 }
