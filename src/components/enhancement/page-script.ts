@@ -26,6 +26,9 @@ const pressSearch = askForSearch(signal);
 startPlace(signal);
 startSettings(signal);
 
+if (document.querySelector('[data-nearest]'))
+  void import('./nearest-address.ts').then(({ answerAddress }) => answerAddress());
+
 document.addEventListener(
   'click',
   (event) => {

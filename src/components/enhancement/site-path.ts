@@ -1,3 +1,8 @@
+/*
+ * The search page has no part in this file: what the scripts of two pages share is a file more that
+ * every page would ask for.
+ */
+
 /** Where the site lives on its host: `/`, or a path with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
 

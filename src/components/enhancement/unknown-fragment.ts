@@ -1,5 +1,6 @@
 import { type KnownPlace, nearestPlace, wordsOf } from '../../model/nearest-place.ts';
 import { decodePart } from '../../model/resolve-address.ts';
+import styles from '~/styles/unknown-passage.css?inline';
 import { announce } from './announce.ts';
 import { onHost } from './site-path.ts';
 
@@ -67,6 +68,9 @@ export function answerFragment(id: string): void {
     location.replace(`#${meant}`);
     return;
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const line = makeLine(id, nearestPlace(`#${decodePart(id)}`, passages));
   document.querySelector('main')?.prepend(line);
   addEventListener('hashchange', () => line.remove(), { once: true });

@@ -1,8 +1,7 @@
-import { onHost } from '../enhancement/site-path.ts';
 import { make, makeButton } from './make-element.ts';
 
 /** The address of the search page, on its host. */
-export const FORM_ADDRESS = onHost('/search/');
+export const FORM_ADDRESS = `${import.meta.env.BASE_URL}search/`;
 
 const field = () =>
   make('input', {

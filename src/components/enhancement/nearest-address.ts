@@ -1,8 +1,8 @@
 import { type KnownPlace, nearestPlace, wordsOf } from '../../model/nearest-place.ts';
 import { decodePart } from '../../model/resolve-address.ts';
 import { placesFile } from '../../model/routes.ts';
-import { announce } from '../enhancement/announce.ts';
-import { inSite, onHost } from '../enhancement/site-path.ts';
+import { announce } from './announce.ts';
+import { inSite, onHost } from './site-path.ts';
 
 /*
  * On the page for unknown addresses: suggests the place that was most likely meant, with the passage
@@ -36,6 +36,5 @@ async function answer(): Promise<void> {
   else fillSearch(wordsOf(path));
 }
 
-answer().catch(() => {
-  // Without the list of places the page offers the search, as it does without script.
-});
+/** Answers the address. Without the list of places the page offers the search, as without script. */
+export const answerAddress = (): Promise<void> => answer().catch(() => {});
