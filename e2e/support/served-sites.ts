@@ -9,7 +9,7 @@ export const PORTS = {
   drivers: Number(TEST_PORT) + 3,
 };
 
-/** The path below which the invented story is built once more: the name of one of its parts, too. */
+/** The path below which the invented story is built once more: one of its parts has that name. */
 export const BELOW = '/letters/';
 
 /** Where the built sites are served while tests run. */

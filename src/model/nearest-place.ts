@@ -44,12 +44,12 @@ function apart(one: readonly string[], other: readonly string[]): number {
   return distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
-/** How ill a name answers what was asked: under 1 it has all the words, under 2 like letters. */
+/** How ill a name answers what was asked: it has all the words, or like letters. */
 function distanceTo(asked: readonly string[], call: readonly string[]): number {
   if (asked.length === 0) return Infinity;
   const share = apart(asked, call);
-  if (asked.every((word) => call.includes(word))) return share;
-  return share <= FARTHEST_SHARE ? 1 + share : Infinity;
+  const hasWords = asked.every((word) => call.includes(word));
+  return hasWords || share <= FARTHEST_SHARE ? share : Infinity;
 }
 
 interface Asked {

@@ -5,8 +5,8 @@ import { announce } from './announce.ts';
 import { inSite, onHost } from './site-path.ts';
 
 /*
- * On the page for unknown addresses: suggests the place that was most likely meant, with the passage
- * that was asked for. Where none is near, the search has the words of the address.
+ * On the page for unknown addresses: suggests the place that was most likely meant, with the
+ * passage that was asked for. Where none is near, the search has the words of the address.
  */
 
 /** The address that leads to a place and, if it may be there, to the passage that was asked for. */
@@ -36,5 +36,5 @@ async function answer(): Promise<void> {
   else fillSearch(wordsOf(path));
 }
 
-/** Answers the address. Without the list of places the page offers the search, as without script. */
+/** Answers the address. Without the list of places the page offers the search alone. */
 export const answerAddress = (): Promise<void> => answer().catch(() => {});
