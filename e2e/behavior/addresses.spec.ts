@@ -117,7 +117,6 @@ for (const fragment of ['100%', '%E0%A4%A', 'claim-oil-turns%']) {
 const unknown: [asked: string, nearest: string][] = [
   ['/LETTERS/The-Telephone-Call/#lamp-goes-out', `${CHAPTER}#lamp-goes-out`],
   ['/afterwards/telephone/#lamp-goes-out', `${CHAPTER}#lamp-goes-out`],
-  ['/letters/', '/#part-letters'],
 ];
 
 for (const [asked, nearest] of unknown) {

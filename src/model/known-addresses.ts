@@ -51,7 +51,7 @@ function idsByPage(story: Story): Map<string, string[]> {
 }
 
 /**
- * Every page with its names and the ids in it, then every part and term: what the page for unknown
+ * Every page with its names and the ids in it, and every term: what the page for unknown
  * addresses suggests.
  */
 export function knownPlaces(story: Story): KnownPlace[] {
@@ -61,7 +61,6 @@ export function knownPlaces(story: Story): KnownPlace[] {
     ...story.pages.values(),
     ...story.examined.values(),
     ...story.topics.values(),
-    ...story.parts,
   ];
   const named = [...story.people.values(), ...story.terms.values()];
   const ids = idsByPage(story);

@@ -4,7 +4,7 @@ import { type KnownPlace, nearestPlace } from './nearest-place.ts';
 
 const places: KnownPlace[] = [
   { address: '/', names: ['Home'], ids: ['chapters', 'part-letters'] },
-  { address: '/#part-letters', names: ['The letters'] },
+  { address: '/letters/', names: ['The letters'] },
   { address: '/letters/the-call/', names: ['One call'], ids: ['lamp', 'claim-oil'] },
   { address: '/letters/winter/', names: ['The winter'], ids: ['third'] },
   { address: '/topics/oil/', names: ['Oil'], ids: ['claim-oil'] },
@@ -21,7 +21,7 @@ const cases: [title: string, asked: string, found: string | undefined][] = [
   ['an id that has grown', '/people/nowak/', '/people/adam-nowak/'],
   ['a name in another script', '/people/новак/', '/people/adam-nowak/'],
   ['marks on letters', '/people/Nowàk/', '/people/adam-nowak/'],
-  ['a folder without a page', '/letters/', '/#part-letters'],
+  ['a page without its letters’ marks, in another folder', '/x/lètters/', '/letters/'],
   ['a page that another folder has', '/afterwards/winter/', '/letters/winter/'],
   ['a page whose passage another has', '/context/ice/#third', '/letters/winter/'],
   ['a passage that two have', '/topics/lamps/#claim-oil', '/topics/oil/'],

@@ -31,12 +31,7 @@ const stepsOf = (address: string): string[] =>
 
 /** What a place is called: the last step of its address, and its names. */
 const callsOf = ({ address, names }: KnownPlace): string[][] =>
-  [
-    stepsOf(address)
-      .at(-1)
-      ?.replace(/^part-/u, '') ?? '',
-    ...names,
-  ].map(wordsOf);
+  [stepsOf(address).at(-1) ?? '', ...names].map(wordsOf);
 
 /** How far two names are apart: 0 is the same, 1 nothing in common. */
 function apart(one: readonly string[], other: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { type EventAttributes, createEvents } from 'ics';
+import { publishedAt } from './describe-page.ts';
 import { instantOf } from './clock.ts';
 import { describeWitness } from './describe-witness.ts';
 import type { StoryEvent } from './records.ts';
@@ -46,7 +47,7 @@ export function writeCalendar({ site, events }: Story): string {
     title: `${event.approximate ? 'About this day: ' : ''}${event.title}`,
     description: restsOn(event),
     uid: `${event.id}@${host}`,
-    ...(site.address ? { url: new URL(event.address, site.address).href } : {}),
+    ...(site.address ? { url: publishedAt(site.address, event.address) } : {}),
     categories: [event.kind],
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
