@@ -67,7 +67,7 @@ test('a hand says which words came through it, from whom, and on to whom', async
   });
   const threads = passed.getByRole('listitem');
   await expect(threads).toHaveCount(3);
-  await expect(threads.first()).toContainText(/Halvard\s+to\s+Osterwick clerks/u);
+  await expect(threads.first()).toContainText(/Halvard\s+passed on by\s+Osterwick clerks/u);
   await expect(threads.first().locator('.thread-dotted')).toHaveCount(1);
   await expect(threads.first()).toContainText('read there');
   await threads.first().locator('a[href*="#quote-"]').click();

@@ -1,5 +1,5 @@
 import type { Published } from '../model/ledger.ts';
-import { knownPages } from '../model/known-addresses.ts';
+import { knownPlaces } from '../model/known-addresses.ts';
 import type { Story } from '../model/story.ts';
 import { outcomeOf, pairsByAddress } from './find-lost.ts';
 import type { Pair } from './list-pairs.ts';
@@ -71,7 +71,7 @@ function goneAddresses(story: Story, known: ReadonlySet<string>): Published[] {
 export function listArrivals(story: Story): Arrivals[] {
   const moves = movesOf(story);
   const pairs = pairsByAddress(story);
-  const titles = knownPages(story);
+  const titles = new Map(knownPlaces(story).map(({ address, names: [title] }) => [address, title]));
   const pages = new Map<string, Arrivals>();
   const onPage = (page: string): Arrivals => {
     const isGone = !pairs.has(page);
@@ -93,7 +93,8 @@ export function listArrivals(story: Story): Arrivals[] {
     const [toPage, at] = split(to ?? '');
     const { words, gone } = passage;
     const why = 'retired' in fate ? fate.retired : undefined;
-    const target = to === undefined ? undefined : { address: to, title: titles[toPage] ?? toPage };
+    const target =
+      to === undefined ? undefined : { address: to, title: titles.get(toPage) ?? toPage };
     if (to !== undefined && toPage === page) onPage(page).aliases.push({ id, at });
     else onPage(page).lines.push({ id, section: passage.in, to: target, why, words, gone });
   }

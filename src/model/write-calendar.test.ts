@@ -4,8 +4,8 @@ import { eventRecord, storyWith } from './testing/invented-events.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const story = storyWith([
-  eventRecord('timed', 'call', '2000-01-05', "time: '15:00', zone: Europe/Berlin, minutes: 22"),
-  eventRecord('latest', 'statement', '2000-01-05', "by: '15:00', zone: Europe/Berlin"),
+  eventRecord('timed', 'call', '2000-01-05', "time: '15:00', zone: Europe/Oslo, minutes: 22"),
+  eventRecord('latest', 'statement', '2000-01-05', "by: '15:00', zone: Europe/Oslo"),
   eventRecord('range', 'meeting', '2000-01-30', 'until: 2000-02-02, approximate: true'),
 ]);
 const entryOf = (id: string) => {
