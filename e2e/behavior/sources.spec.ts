@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/sources/');
       await expect(page.getByText('19 pages were read.')).toContainText(
-        'they go back to 13 hands, and half of all references here lead to 4 of them.',
+        'they go back to 13 hands, and half of all references here lead to 4 of these hands.',
       );
       const heads = page.locator('.hand-head');
       await expect(heads.first()).toContainText('2 pages, 19 records');
