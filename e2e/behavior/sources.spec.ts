@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
       const source = page.locator('#board-register');
       await expect(source).toBeInViewport();
       await expect(source).toContainText('15 rest on it');
-      await source.getByText('12 more').click();
+      await source.getByText('15 records').click();
       await expect(source.locator('.uses a:visible')).toHaveCount(15);
     });
   });
