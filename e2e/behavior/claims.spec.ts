@@ -171,6 +171,7 @@ test('a source says what it is, how much was seen, and what rests on it', async 
       /English, .+, seen (whole|in excerpt)/u,
     );
   }
+  await page.locator('#board-register .uses summary').click();
   await expect(page.locator('#board-register a[href^="/topics/"]').first()).toBeVisible();
 });
 
