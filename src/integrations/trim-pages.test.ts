@@ -46,6 +46,8 @@ const cases: { title: string; css: string; kept: string; scripts?: string[] }[] 
     css: String.raw`@media print{.x{b:c}}.sm\:a{b:c}`,
     kept: String.raw`.sm\:a{b:c}`,
   },
+  { title: 'drops what is said twice at once', css: '.a{b:c;b:c;b:d}', kept: '.a{b:c;b:d}' },
+  { title: 'drops a comment', css: '/*! x */.a{b:c}', kept: '.a{b:c}' },
   { title: 'keeps a font', css: '@font-face{b:c}', kept: '@font-face{b:c}' },
   {
     title: 'keeps a font of which the page shows a character',

@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { settleVariables } from './settle-variables.ts';
 
 const SYMBOLS = /<symbol id="(?<id>[\w-]+)"[^]*?<\/symbol>/gu;
 const STYLES = /<style[^>]*>(?<css>[^]*?)<\/style>/gu;
@@ -71,6 +72,12 @@ function trim(container: Container, used: ReadonlySet<string>): void {
     if (kept.length === 0) rule.remove();
     else if (kept.length < selectors.nodes.length) rule.selector = kept.join(',');
   });
+  // A prefixed property is written once for each of several tools that add it.
+  container.walkDecls((declaration) => {
+    const next = declaration.next();
+    if (next?.type === 'decl' && next.toString() === declaration.toString()) declaration.remove();
+  });
+  container.walkComments((comment) => void comment.remove());
   container.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
@@ -82,6 +89,7 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
   const used = new Set([...elements.flatMap(classesOf), ...tags, ...inScripts]);
   const styles = parse([...page.html.matchAll(STYLES)].map(([, css = '']) => css).join(''));
   trim(styles, used);
+  settleVariables(styles);
   trimFonts(styles, charactersOf(page.root, styles));
   const html = page.html
     .replaceAll(STYLES, '')
@@ -94,8 +102,9 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
  * Takes out of every page that is read what it does not use: rules for classes and elements that
  * neither the page nor a script has, fonts for characters that it does not show, and symbols that
  * nothing draws. Styles and symbols of all kinds of pages are written in one place; this way a
- * chapter does not carry those of the others. The rules that are left are put into one element,
- * which costs the policy of the page one digest.
+ * chapter does not carry those of the others. Variables of Tailwind’s that nothing changes are
+ * settled, and comments go. The rules that are left are put into one element, which costs the
+ * policy of the page one digest.
  * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
  */
 export function trimPages(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
