@@ -45,14 +45,14 @@ test('without a connection it is said so, and the search goes on when it is back
 test('more results that do not come are said so and can be asked for again', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('lamp');
-  await expect(search.results).toHaveCount(20);
+  await expect(search.results).toHaveCount(10);
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await search.more.click();
   await expect(page.getByText('More could not be loaded')).toBeVisible();
-  await expect(search.results).toHaveCount(20);
+  await expect(search.results).toHaveCount(10);
   await page.unroute('**/pagefind/fragment/**');
   await search.more.click();
-  await expect(search.linkOf(20)).toBeFocused();
+  await expect(search.linkOf(10)).toBeFocused();
 });
 
 test('a slow search says that it goes on, a quick one does not', async ({ page }) => {

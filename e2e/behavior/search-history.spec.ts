@@ -57,10 +57,10 @@ test('Back from a result leads to the place and the number of results as they we
   const search = new SearchPage(page);
   await search.open(COMMON_WORD);
   await search.more.click();
-  await expect(search.linkOf(20)).toBeFocused();
-  await expect(page).toHaveURL('/search/?q=lamp&shown=40');
+  await expect(search.linkOf(10)).toBeFocused();
+  await expect(page).toHaveURL('/search/?q=lamp&shown=20');
   const count = await search.results.count();
-  const link = search.linkOf(20);
+  const link = search.linkOf(10);
   await link.scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollBy(0, 120));
   const before = await page.evaluate(() => scrollY);

@@ -115,10 +115,10 @@ test('/ goes to the field on the search page and types itself in a field', async
 test('more results are shown on request, and focus goes to the first new one', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(COMMON_WORD);
-  await expect(search.results).toHaveCount(20);
+  await expect(search.results).toHaveCount(10);
   await search.more.click();
-  await expect(search.linkOf(20)).toBeFocused();
-  expect(await search.results.count()).toBeGreaterThan(20);
+  await expect(search.linkOf(10)).toBeFocused();
+  expect(await search.results.count()).toBeGreaterThan(10);
 });
 
 test('while a word is being composed nothing is searched, and Enter only confirms', async ({
@@ -165,7 +165,7 @@ for (const width of [320, 1280])
       await page.setViewportSize({ width, height: 800 });
       const search = new SearchPage(page);
       await search.open(COMMON_WORD);
-      await expect(search.results).toHaveCount(20);
+      await expect(search.results).toHaveCount(10);
       if (width === 320) await page.getByRole('button', { name: 'Filters:' }).click();
       await search.group('Kind').getByRole('button').first().click();
       await expect(search.group('Kind').locator('[aria-pressed="true"]')).toHaveCount(1);

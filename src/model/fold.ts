@@ -16,14 +16,19 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
+/** A word of plain letters and signs, which most are: only its capitals are folded. */
+const PLAIN = /^[!-~]*$/u;
+
 /**
  * A text as it is compared: lower case, without the marks on letters, with plain apostrophes and
  * dashes.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(/\s+/gu, ' ');
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? letter)
+        .replace(/\s+/gu, ' ');

@@ -1,7 +1,7 @@
 import type { Filters, Request } from '../../search/answer.ts';
 
 /** How many results are shown at first, and how many more at a time. */
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 
 /** What a reader sees of a search: what was asked, and how the results are shown. */
 export interface View extends Request {
