@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../model/fold.ts';
 import { inLatin, mayBeCaseOf } from './variants.ts';
 import type { StoredName } from './table.ts';
@@ -23,6 +24,10 @@ interface Entry {
   passages: number[];
   isOwn: boolean;
 }
+
+/** From how many letters on a first name may be written with one other letter, and with two. */
+const SHORT_NAME = 4;
+const LONG_NAME = 6;
 
 /** What of a name is compared: its words, folded, without signs. */
 export const nameKey = (name: string): string =>
@@ -64,18 +69,24 @@ export class Names {
     return this.entries.has(key);
   }
 
-  /** The records of this very name. */
-  find(name: string): readonly number[] {
-    return this.entries.get(nameKey(name))?.passages ?? [];
-  }
-
   /** The longest name that some words begin with. */
   readAt(words: readonly string[]): ReadName | undefined {
     for (let length = Math.min(this.longest, words.length); length > 0; length -= 1) {
       const entry = this.entries.get(nameKey(words.slice(0, length).join(' ')));
       if (entry) return { ...entry, length };
     }
-    return undefined;
+    return this.readWithFirstName(words);
+  }
+
+  /** The name of which the second word is the short form, and the first nearly the first word. */
+  private readWithFirstName([first = '', last = '']: readonly string[]): ReadName | undefined {
+    const entry = this.entries.get(nameKey(last));
+    const [own = '', ...rest] = nameKey(entry?.name ?? '').split(' ');
+    const typed = nameKey(first);
+    if (!entry || rest.length === 0 || typed === '' || typed.includes(' ')) return undefined;
+    const wrong = distance(inLatin(typed) ?? typed, own);
+    const most = own.length >= LONG_NAME ? 2 : own.length >= SHORT_NAME ? 1 : 0;
+    return wrong <= most ? { ...entry, isOwn: false, length: 2 } : undefined;
   }
 
   /** The name of which a folded word may be another case, or the same in other letters. */

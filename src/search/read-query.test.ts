@@ -22,6 +22,10 @@ const cases: [typed: string, terms: string[], why: string][] = [
   ['mayo', ['mayor'], 'the beginning of a word is enough'],
   ['Kovalchik', ['anna kowalczyk | kowalczyk'], 'another spelling is read as the name'],
   ['Ковальчику', ['anna kowalczyk | kowalczyk | ковальчик'], 'in another case too'],
+  ['Ana Kovalchik', ['anna kowalczyk | kowalczyk'], 'a first name with a wrong letter is read'],
+  ['Jan Kovalchik', ['anna kowalczyk | kowalczyk'], 'another first name is no part of the name'],
+  ['lake', [], 'a word of daily English is not corrected to one near it'],
+  ['wasnt somebody actually late', ['late'], 'words of asking that the edition lacks are left out'],
   ['Western Harbor Ministry', ['harbor', 'ministry'], 'part of another’s name is no name'],
   ['boat', ['ferry'], 'a synonym is read'],
   ['6.5.1931', ['6 May 1931'], 'a date is read'],
@@ -49,6 +53,11 @@ test('what was corrected, read along and missed is said', () => {
   });
 });
 
+test('words of asking are not said to be missing, other words are', () => {
+  assert.deepEqual(readQuery('was it actually a lake', lexicon).reading.missing, ['lake']);
+  assert.deepEqual(readQuery('Jan Kovalchik', lexicon).reading.missing, ['Jan']);
+});
+
 test('as typed, nothing is corrected and no other name is read', () => {
   assert.deepEqual(lookedFor('harbro Kovalchik winter', true), ['winter']);
   assert.deepEqual(readQuery('harbro', lexicon, true).reading.missing, ['harbro']);
@@ -70,6 +79,8 @@ const named: [typed: string, passages: number[]][] = [
   ['Anna Kowalczyk', [0]],
   ['kovalchik', [0]],
   ['Ковальчику', [0]],
+  ['Ana Kovalchik', [0]],
+  ['Jan Kovalchik', []],
   ['Ostvik', [2]],
   ['Kowalczyk ferry', []],
   ['What did Kovalchik say?', [0]],

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts';
+import { isAsking, isEveryday } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative } from './plan.ts';
 import type { ReadName } from './read-names.ts';
@@ -46,8 +47,10 @@ export class WordReader {
   /** The passages that have this very name, in any spelling or case. */
   namedBy(words: string): readonly number[] {
     const { names } = this.lexicon;
-    const passages = names.find(words);
-    if (passages.length > 0 || words.includes(' ') || words === '') return passages;
+    const typed = words.split(' ');
+    const name = names.readAt(typed);
+    if (name?.length === typed.length) return name.passages;
+    if (words.includes(' ') || words === '') return [];
     const isKnown = inLatin(fold(words)) === undefined && this.written.has(fold(words));
     return isKnown ? [] : (this.caseOf(fold(words))?.passages ?? []);
   }
@@ -114,6 +117,8 @@ export class WordReader {
   private readUnknown(word: string, key: string, isLast: boolean): Alternative[] {
     const begun = key.length >= (isLast ? BEGINNING : BEGINNING + 1) ? this.begun(key) : [];
     if (begun.length > 0) return begun;
+    if (isAsking(key)) return [];
+    if (isEveryday(key)) return this.orMissing(word, []);
     const parts = this.written.inTwo(key);
     if (parts) return this.correct(word, parts, this.phrase(parts));
     const latin = inLatin(key);
