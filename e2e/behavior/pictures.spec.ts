@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Locator, expect, test } from '@playwright/test';
 
 for (const { width, shown, hidden } of [
   { width: 1280, shown: '.calls-wide', hidden: '.calls-upright' },
@@ -29,6 +29,18 @@ for (const { width, shown, hidden } of [
     await expect(page).toHaveURL('/timeline/#the-call');
   });
 }
+
+test('the heads of an examined document stand over their columns', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/first-letter/');
+  const edges = (row: Locator) =>
+    row.evaluate((each) =>
+      [...each.children].slice(0, 4).map((cell) => cell.getBoundingClientRect().x),
+    );
+  const heads = page.locator('.statement-heads');
+  await expect(heads.locator(':scope > *')).toHaveCount(4);
+  expect(await edges(heads)).toEqual(await edges(page.locator('li.statement-row').first()));
+});
 
 test('the picture of an examined document has a bar for every statement, those that fall under the line', async ({
   page,
