@@ -41,7 +41,7 @@ export function buildStory(entries: Entries, ledger: Ledger = NO_LEDGER): Story 
     corrections: byId(entries.corrections.map(({ id, data }) => ({ ...data, id }))),
     ledger,
     moves: entries.moves[0]?.data ?? [],
-    search: entries.search[0]?.data ?? { periods: [], synonyms: [] },
+    search: entries.search[0]?.data ?? { periods: [], forms: [], synonyms: [] },
     queries: entries.queries[0]?.data.queries ?? [],
   };
   placeUses(story);

@@ -12,6 +12,12 @@ export const searchSchema = z.strictObject({
     .array(periodSchema)
     .default([])
     .describe('The periods that results can be narrowed to, in order of time.'),
+  forms: z
+    .array(z.array(textField).min(2))
+    .default([])
+    .describe(
+      'Groups of words that are one word in forms that no ending tells: "Poland" and "Polish".',
+    ),
   synonyms: z
     .array(z.array(textField).min(2))
     .default([])

@@ -6,5 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Lexicon {
   vocabulary: Vocabulary;
   names: Names;
+  /** Words that are one word in other forms. */
+  forms: Synonyms;
   synonyms: Synonyms;
 }

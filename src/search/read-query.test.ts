@@ -28,6 +28,7 @@ const cases: [typed: string, terms: string[], why: string][] = [
   ['wasnt somebody actually late', ['late'], 'words of asking that the edition lacks are left out'],
   ['Western Harbor Ministry', ['harbor', 'ministry'], 'part of another’s name is no name'],
   ['boat', ['ferry'], 'a synonym is read'],
+  ['Ostlandish', ['ostland'], 'a form that no ending tells is read'],
   ['6.5.1931', ['6 May 1931'], 'a date is read'],
   ['12164 passengers', ['12,164', 'passengers'], 'a number is read'],
   ['28,5 %', ['28.5'], 'a decimal is read'],

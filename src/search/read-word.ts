@@ -67,11 +67,11 @@ export class WordReader {
     words: readonly string[],
   ): { alternatives: Alternative[]; length: number } | undefined {
     if (this.asTyped) return undefined;
-    const { names, synonyms } = this.lexicon;
+    const { names, forms, synonyms } = this.lexicon;
     const name = names.readAt(words);
     if (name && !name.isOwn)
       return { alternatives: this.ofName(name, words.slice(0, name.length)), length: name.length };
-    const length = synonyms.severalAt(words);
+    const length = Math.max(forms.severalAt(words), synonyms.severalAt(words));
     if (length > 0) {
       const typed = words.slice(0, length).join(' ');
       return { alternatives: [...this.phrase(typed), ...this.synonymsOf(typed)], length };
@@ -186,14 +186,17 @@ export class WordReader {
     return name ? [...this.ofName(name, []), ...nouns] : nouns;
   }
 
+  /** Other forms of a word that no ending tells, then words that mean the same. */
   private synonymsOf(words: string): Alternative[] {
-    const found = this.lexicon.synonyms.of(words);
-    return found.flatMap((each) => {
-      const [phrase] = this.phrase(each);
-      if (!phrase) return [];
-      this.account.readAlso(each);
-      return [{ ...phrase, strength: STRENGTH.synonym }];
+    const { forms, synonyms } = this.lexicon;
+    const written = (each: string, strength: number) =>
+      this.phrase(each).map((phrase) => ({ ...phrase, strength }));
+    const means = synonyms.of(words).flatMap((each) => {
+      const found = written(each, STRENGTH.synonym);
+      if (found.length > 0) this.account.readAlso(each);
+      return found;
     });
+    return [...forms.of(words).flatMap((each) => written(each, STRENGTH.form)), ...means];
   }
 
   private begun(key: string): Alternative[] {

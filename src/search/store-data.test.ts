@@ -20,6 +20,7 @@ const story = {
       { title: 'before', from: '1900-01-01' },
       { title: 'after', from: '1931-05-06' },
     ],
+    forms: [['Ostland', 'Ostlandish']],
     synonyms: [['ferry', 'boat']],
   },
   parts: [],
@@ -61,6 +62,7 @@ test('what is stored says of each passage when it is', () => {
     ['after', 'before'],
   );
   assert.equal(data.ids, 'abac');
+  assert.deepEqual(data.forms, ['Ostland|Ostlandish']);
   assert.deepEqual(data.synonyms, ['ferry|boat']);
 });
 

@@ -113,6 +113,7 @@ export function storeData(
   return {
     words: storeWords(passages.flatMap(lookedUp)),
     names: namesOf(passages),
+    forms: story.search.forms.map((group) => group.join('|')),
     synonyms: story.search.synonyms.map((group) => group.join('|')),
     ids: shortest(ids),
     speakers: voices.map(({ id, short, side, named }) => [

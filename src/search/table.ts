@@ -41,6 +41,8 @@ export type StoredName = readonly [passage: number, name: string, short: string,
 export interface SearchData {
   words: StoredWords;
   names: readonly StoredName[];
+  /** Words that are one in other forms, in groups. */
+  forms: readonly string[];
   /** Words that mean the same, in groups. */
   synonyms: readonly string[];
   /** The engine's ids of the passages, cut to the shortest that tells them apart, in one string. */

@@ -126,6 +126,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
     lexicon: {
       vocabulary: new Vocabulary(data.words),
       names: new Names(data.names),
+      forms: new Synonyms(data.forms),
       synonyms: new Synonyms(data.synonyms),
     },
     numberOf: passageByIdOf(data),

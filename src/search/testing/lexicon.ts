@@ -20,5 +20,6 @@ export const lexicon: Lexicon = {
     [1, 'Ostland’s Harbor Ministry', 'Ostland’s Harbor Ministry', 'Harbor Ministry'],
     [2, 'Ostwick', 'Ostwick', 'Ostvik'],
   ]),
+  forms: new Synonyms(['Ostland|Ostlandish']),
   synonyms: new Synonyms(['ferry|boat|паром', 'how long|lasting']),
 };

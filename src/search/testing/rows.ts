@@ -19,6 +19,7 @@ export const row = (fields: Partial<Row>): Row => ({
 export const data: SearchData = {
   words: ['', ''],
   names: [],
+  forms: [],
   synonyms: [],
   ids: '',
   speakers: [
