@@ -20,6 +20,6 @@ export const readPages = (folder: string): Page[] =>
       return {
         address: `/${path.replace(/index\.html$/u, '')}`,
         html,
-        isChapter: /<article[ >]/u.test(html),
+        isChapter: /<article>/u.test(html),
       };
     });

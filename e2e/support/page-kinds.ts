@@ -18,5 +18,6 @@ export const PAGES = [
   '/search/',
   '/about/',
   '/first-letter/',
+  '/cite/letters/the-telephone-call/',
   '/404.html',
 ];

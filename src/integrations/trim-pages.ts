@@ -2,6 +2,7 @@ import { type Container, type Rule, parse } from 'postcss';
 import parseSelectors, { type Selector } from 'postcss-selector-parser';
 import {
   type HtmlNode,
+  attributeOf,
   classesOf,
   elementsOf,
   isCode,
@@ -14,9 +15,11 @@ import { settleVariables } from './settle-variables.ts';
 const SYMBOLS = /<symbol id="(?<id>[\w-]+)"[^]*?<\/symbol>/gu;
 const STYLES = /<style[^>]*>(?<css>[^]*?)<\/style>/gu;
 
-/** What is read has an article; its weight on the wire is limited. */
+/** What is read is an article, not a passage of a list; its weight on the wire is limited. */
 const isRead = ({ root }: BuiltPage): boolean =>
-  elementsOf(root).some(({ tagName }) => tagName === 'article');
+  elementsOf(root).some(
+    (element) => element.tagName === 'article' && attributeOf(element, 'id') === undefined,
+  );
 
 /** Pseudo-classes that match if one of the selectors in their brackets does. */
 const ONE_OF = /^:(?:is|where|has)$/u;

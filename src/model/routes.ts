@@ -18,6 +18,7 @@ export const routes = {
   timeline: '/timeline/',
   notes: '/notes/',
   concordance: '/concordance/',
+  cite: '/cite/',
   /** The list of chapters on the home page. */
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
@@ -50,6 +51,9 @@ export const routes = {
  * it, does not carry all other addresses.
  */
 export const searchField = '/search/#query';
+
+/** Where the references to a page or a passage are: below `/cite/`, under its own address. */
+export const citeAddress = (address: string): string => `/cite${address}`;
 
 /** The styles of paper: the one address that is no page. */
 export const printStyles = '/print.css';
@@ -89,4 +93,5 @@ export const reservedSteps = [
   'timeline',
   'notes',
   'concordance',
+  'cite',
 ];

@@ -1,0 +1,30 @@
+import { formatDate } from '../model/format-date.ts';
+import { type ReferenceItem, editionWords } from './reference-item.ts';
+
+/** What means something in wikitext or ends a value. Two apostrophes begin italics. */
+const MARKUP = /[&<>[\]{|}']/gu;
+
+const escaped = (words: string): string =>
+  words.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
+
+/**
+ * A reference as the template of Wikipedia. The edition is a `type`: beside the name of a website the
+ * template leaves out a field `edition`. It takes a language other than its own English.
+ */
+export function writeWikipedia(item: ReferenceItem): string {
+  const { title, part, site, publisher, date, address, language } = item;
+  const fields = {
+    title,
+    at: part,
+    url: address,
+    website: site,
+    publisher,
+    type: editionWords(item),
+    date: formatDate(date).replaceAll('\u00A0', ' '),
+    language: language === 'en' ? undefined : language,
+  };
+  const written = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`|${name}=${escaped(value.replaceAll('\u00A0', ' '))}`],
+  );
+  return `{{cite web ${written.join(' ')}}}`;
+}
