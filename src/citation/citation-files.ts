@@ -1,4 +1,4 @@
-import { cslItem } from './csl-item.ts';
+import { cslItem, writeCslJson } from './csl-item.ts';
 import type { ReferenceItem } from './reference-item.ts';
 import { writeBibtex } from './write-bibtex.ts';
 import { writeRis } from './write-ris.ts';
@@ -33,7 +33,7 @@ export const citationFiles = {
     ending: 'json',
     name: 'CSL-JSON',
     type: 'application/json',
-    write: (items) => JSON.stringify(items.map(cslItem), null, 2),
+    write: (items) => writeCslJson(items.map(cslItem)),
   },
 } as const satisfies Record<string, CitationFile>;
 

@@ -3,7 +3,7 @@
 declare module '@citation-js/core' {
   /** The processor of one style. */
   interface Engine {
-    updateItems(ids: readonly string[]): void;
+    updateItems(ids: readonly string[], isInOrder: true): void;
     makeBibliography(): [parameters: unknown, entries: string[]];
     makeCitationCluster(items: readonly { id: string }[]): string;
   }
@@ -11,7 +11,7 @@ declare module '@citation-js/core' {
   /** What the plugin for styles configures. */
   interface CslConfig {
     styles: { add(name: string, xml: string): void };
-    engine(data: readonly object[], style: string, locale: string, format: 'html'): Engine;
+    engine(data: readonly unknown[], style: string, locale: string, format: 'html'): Engine;
   }
 
   export const plugins: { config: { get(name: '@csl'): CslConfig } };

@@ -13,6 +13,16 @@ export interface CslItem {
   URL: string;
 }
 
+/** Items as a text of CSL-JSON, a line for each field. */
+export const writeCslJson = (items: readonly CslItem[]): string => {
+  const written = items.map((item) => {
+    const fields = Object.entries(item).filter(([, value]) => value !== undefined);
+    const lines = fields.map(([name, value]) => `    "${name}": ${JSON.stringify(value)}`);
+    return `  {\n${lines.join(',\n')}\n  }`;
+  });
+  return `[\n${written.join(',\n')}\n]`;
+};
+
 /** A reference as an item of CSL-JSON; a field that it does not have is undefined. */
 export const cslItem = (item: ReferenceItem): CslItem => ({
   id: item.key,

@@ -6,9 +6,9 @@ import { type ReferenceItem, editionWords } from './reference-item.ts';
 import type { Run } from './run.ts';
 
 /**
- * The styles, and which of their references is taken: the entry of a list, or the note. Citation.js
- * brings APA; the files of the others are those of the CSL project. Every command runs in the folder
- * of the project.
+ * The styles, and which of their references is taken: the entry of a list, or the note.
+ * Citation.js brings APA; the files of the others are those of the CSL project. Every command runs
+ * in the folder of the project.
  */
 const STYLES = {
   apa: { file: undefined, isNote: false },
@@ -24,38 +24,40 @@ const LOCALE = 'en-US';
 
 /*
  * A style sets the title, the names and the date. It changes neither the part of a passage nor its
- * address, so these are put in afterwards: a page costs one reference a style, with all its passages.
+ * address, so these are put in afterwards: a page costs one reference a style, with all its
+ * passages. Both stand in an item as characters that no text has, and so does what could be read
+ * as a tag.
  */
 const PART = '\uE000';
 const ADDRESS = '\uE001';
+const LESS_THAN = '\uE002';
 
-/** A title that ends in a sign of its own is set otherwise where a part follows. */
+/** A style sets a title that ends in a sign of its own otherwise where a part follows. */
 const ENDS_IN_SIGN = /[^\p{L}\p{N})]$/u;
+
+const asText = (words: string): string => words.replaceAll('<', LESS_THAN);
 
 /** Words that a style leaves as they are, also where it sets titles in capitals. */
 const asWritten = (words: string): string => `<span class="nocase">${words}</span>`;
 
-/** What can be read as markup in an item is none. */
-const asText = (words: string): string => words.replaceAll('<', '\uE002');
-
+/** What a style is given of a reference; the same for most passages of a page. */
 function patternOf(item: ReferenceItem, style: StyleName) {
-  const { title, site, part } = item;
+  const { title, site, part, publisher } = item;
   const edition = editionWords(item);
-  const hasPart = part !== undefined || !ENDS_IN_SIGN.test(title);
-  // Only this style knows editions of web pages.
-  const inTitle = edition && style !== 'mla' ? asWritten(`, ${edition}`) : '';
+  const place = part !== undefined || !ENDS_IN_SIGN.test(title) ? PART : '';
+  // Of these styles only MLA has a place for an edition, after the title of the site.
+  const hasPlace = style === 'mla' && site !== undefined;
+  const inTitle = edition && !hasPlace ? asWritten(`, ${edition}`) : '';
   return {
     ...cslItem(item),
-    title: `${asText(title)}${hasPart ? asWritten(PART) : ''}${site ? '' : inTitle}`,
+    title: `${asText(title)}${place}${site ? '' : inTitle}`,
     'container-title': site && `${asText(site)}${inTitle}`,
-    publisher: item.publisher && asText(item.publisher),
+    publisher: publisher && asText(publisher),
     edition: undefined,
-    version: style === 'mla' ? edition : undefined,
+    version: hasPlace ? edition : undefined,
     URL: ADDRESS,
   };
 }
-
-const ENTITIES = /&#(?<code>\d+);/gu;
 
 /** The words of a reference by the tags that citeproc writes. */
 function readRuns(html: string): Run[] {
@@ -66,41 +68,40 @@ function readRuns(html: string): Run[] {
     else if (token === '</i>') depth -= 1;
     else if (!token.startsWith('<')) {
       const words = token
-        .replaceAll(ENTITIES, (_, code: string) => String.fromCodePoint(Number(code)))
-        .replaceAll('\uE002', '<');
+        .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replaceAll(LESS_THAN, '<');
       runs.push({ words, isItalic: depth > 0 });
     }
   }
   return runs.filter(({ words }) => words.trim() !== '');
 }
 
-/** Sets references in a style, each as if it were alone. */
+/** Sets an item in a style, as if it were the only one. */
+function setAlone(item: object, style: StyleName): Run[] {
+  const id = 'alone';
+  // What is undefined is left out: citeproc takes it for a value.
+  const written: unknown = JSON.parse(JSON.stringify({ ...item, id }));
+  const engine = plugins.config.get('@csl').engine([written], style, LOCALE, 'html');
+  if (STYLES[style].isNote) return readRuns(engine.makeCitationCluster([{ id }]));
+  engine.updateItems([id], true);
+  return readRuns(engine.makeBibliography()[1].join(''));
+}
+
+/** Sets references in a style. */
 export function styleFormatter(style: StyleName): (item: ReferenceItem) => Run[] {
-  const { styles, engine } = plugins.config.get('@csl');
-  const { file, isNote } = STYLES[style];
-  if (file) styles.add(style, readFileSync(FOLDER + file, 'utf8'));
-  const set = new Map<string, Run[]>();
-  const items: Record<string, object> = {};
-  const patterns = (item: ReferenceItem): Run[] => {
+  const { file } = STYLES[style];
+  if (file) plugins.config.get('@csl').styles.add(style, readFileSync(FOLDER + file, 'utf8'));
+  const known = new Map<string, Run[]>();
+  return (item) => {
     const pattern = patternOf(item, style);
-    const id = JSON.stringify(pattern.title);
-    const known = set.get(id);
-    if (known) return known;
-    items[id] = { ...JSON.parse(JSON.stringify(pattern)), id };
-    const processor = engine([items[id]], style, LOCALE, 'html');
-    if (!isNote) processor.updateItems([id], true);
-    const html = isNote
-      ? processor.makeCitationCluster([{ id }])
-      : (processor.makeBibliography()[1][0] ?? '');
-    const runs = readRuns(html);
-    set.set(id, runs);
-    return runs;
-  };
-  return (item) =>
-    patterns(item).map(({ words, isItalic }) => ({
+    const key = JSON.stringify(pattern, (name, value: unknown) => (name === 'id' ? '' : value));
+    const set = known.get(key) ?? setAlone(pattern, style);
+    known.set(key, set);
+    return set.map(({ words, isItalic }) => ({
       words: words
         .replaceAll(PART, () => (item.part ? `, ${item.part}` : ''))
         .replaceAll(ADDRESS, () => item.address),
       isItalic,
     }));
+  };
 }

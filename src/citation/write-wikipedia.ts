@@ -8,8 +8,8 @@ const escaped = (words: string): string =>
   words.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
 
 /**
- * A reference as the template of Wikipedia. The edition is a `type`: beside the name of a website the
- * template leaves out a field `edition`. It takes a language other than its own English.
+ * A reference as the template of Wikipedia. The edition is a `type`, because the template is not
+ * known to print a field `edition` beside the name of a website. English goes without saying there.
  */
 export function writeWikipedia(item: ReferenceItem): string {
   const { title, part, site, publisher, date, address, language } = item;
