@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { readBuiltPages } from '../../src/integrations/built-pages.ts';
-import { type HtmlElement, attributeOf, elementsOf } from '../../src/html/html-tree.ts';
+import { type HtmlElement, attributeOf, classesOf, elementsOf } from '../../src/html/html-tree.ts';
 
 /** The fonts of an ordinary page. */
 const FONT_BYTES = 48_000;
@@ -77,6 +77,32 @@ test('home leads to every chapter, and each chapter to its neighbors', () => {
     assert.equal(addressOf(find(elements, 'rel', 'prev')), listed[index - 1], address);
     assert.equal(addressOf(find(elements, 'rel', 'next')), listed[index + 1], address);
   }
+});
+
+test('every Cite leads to the references of a page or of a passage', () => {
+  const isCitation = (element: HtmlElement) => classesOf(element).includes('citation');
+  const links = [...pages.values()]
+    .flat()
+    .filter((element) => attributeOf(element, 'data-cite') !== undefined)
+    .map((element) => attributeOf(element, 'href') ?? '');
+  assert.ok(links.length > pages.size / 2);
+  const leadsNowhere = links.filter((link) => {
+    const [page = '', id = 'this-page'] = link.split('#');
+    const target = find(pages.get(page), 'id', id);
+    return !target || !isCitation(target);
+  });
+  assert.deepEqual(leadsNowhere, []);
+});
+
+test('every page has references but those that nobody cites', () => {
+  const without = [...pages.keys()].filter(
+    (address) => !address.startsWith('/cite/') && !pages.has(`/cite${address}`),
+  );
+  const isUncited = (address: string) => /^\/(?:404\.html|search\/|sources\/.+)$/u.test(address);
+  assert.deepEqual(
+    without.filter((address) => !isUncited(address)),
+    [],
+  );
 });
 
 test('the fonts of every page keep within their weight', () => {

@@ -37,11 +37,23 @@ async function expectNarrow(page: Page): Promise<void> {
   });
 }
 
-const pages = readPages(STORY);
+const isReferences = ({ address }: { address: string }) => address.startsWith('/cite/');
+
+const built = readPages(STORY);
+// Pages of references are all alike: the longest is visited for all.
+const references = built
+  .filter(isReferences)
+  .toSorted((one, other) => other.html.length - one.html.length);
+const pages = [...built.filter((page) => !isReferences(page)), ...references.slice(0, 1)];
 const chosen = choosePages(pages);
 
 test('the story has chapters to weigh', () => {
   expect(pages.filter(({ isChapter }) => isChapter).length).toBeGreaterThan(0);
+});
+
+test('the pages of references keep within their weight', () => {
+  expect(references.length).toBeGreaterThan(0);
+  for (const page of references) expectBounded(page);
 });
 
 // One visit for all that is asked of a page.
