@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { checkContent } from '../checks/check-content.ts';
 import { addressOf, listPairs } from '../ledger/list-pairs.ts';
 import { publishEdition } from '../ledger/publish-edition.ts';
@@ -121,21 +121,19 @@ ER  - `,
   ]);
 });
 
-describe('the edition', () => {
-  test('is named with its date, the same in all forms', () => {
-    for (const [form, words] of Object.entries(formsOf(published, CHAPTER, 'p1'))) {
-      assert.match(words, /edition 1|ET {2}- 1|"edition": "1"/u, form);
-      assert.match(words, /27.Nov|November.27|11.27|month = nov,\s+day = \{27\}/u, form);
-    }
-  });
+test('the edition is named with its date, the same in all forms', () => {
+  for (const [form, words] of Object.entries(formsOf(published, CHAPTER, 'p1'))) {
+    assert.match(words, /edition 1|ET {2}- 1|"edition": "1"/u, form);
+    assert.match(words, /27.Nov|November.27|11.27|month = nov,\s+day = \{27\}/u, form);
+  }
+});
 
-  test('has no number before the first, and the date of the last check', () => {
-    for (const [form, words] of Object.entries(formsOf(story, CHAPTER, 'this-page'))) {
-      assert.doesNotMatch(words, /edition/iu, form);
-      assert.match(words, /2026/u, form);
-    }
-    assert.equal(citeStory(story, '/').edition.date, '2026-01-18');
-  });
+test('the edition has no number before the first, and the date of the last check', () => {
+  for (const [form, words] of Object.entries(formsOf(story, CHAPTER, 'this-page'))) {
+    assert.doesNotMatch(words, /edition/iu, form);
+    assert.match(words, /2026/u, form);
+  }
+  assert.equal(citeStory(story, '/').edition.date, '2026-01-18');
 });
 
 /** The story with other words in its site record. */
@@ -144,17 +142,15 @@ const withSite = (site: Partial<Site>): Story => ({
   site: { ...story.site, ...site },
 });
 
-describe('the publisher', () => {
-  test('is left out where it is called like the site', () => {
-    const forms = Object.values(formsOf(published, CHAPTER, 'this-page'));
-    for (const words of forms) assert.equal(words.split('The Lighthouse Letters').length, 2, words);
-  });
+test('the publisher is left out where it is called like the site', () => {
+  const forms = Object.values(formsOf(published, CHAPTER, 'this-page'));
+  for (const words of forms) assert.equal(words.split('The Lighthouse Letters').length, 2, words);
+});
 
-  test('is named where it is another', () => {
-    const other = withSite({ publisher: 'Merle Sound Press' });
-    for (const [form, words] of Object.entries(formsOf(other, CHAPTER, 'this-page')))
-      assert.ok(words.includes('Merle Sound Press'), form);
-  });
+test('the publisher is named where it is another', () => {
+  const other = withSite({ publisher: 'Merle Sound Press' });
+  for (const [form, words] of Object.entries(formsOf(other, CHAPTER, 'this-page')))
+    assert.ok(words.includes('Merle Sound Press'), form);
 });
 
 test('what is cited whole is not in itself', () => {
@@ -167,17 +163,15 @@ test('what is cited whole is not in itself', () => {
     assert.equal(words.split('The Lighthouse Letters').length, 2, form);
 });
 
-describe('the address', () => {
-  test('is below the path of the site', () => {
-    const below = withSite({ address: 'https://example.org/letters-edition/' });
-    const { plain } = formsOf(below, CHAPTER, 'claim-oil-turns');
-    assert.ok(plain?.endsWith(`, ${HOST}/letters-edition${CHAPTER}#claim-oil-turns.`));
-  });
+test('the address is below the path of the site', () => {
+  const below = withSite({ address: 'https://example.org/letters-edition/' });
+  const { plain } = formsOf(below, CHAPTER, 'claim-oil-turns');
+  assert.ok(plain?.endsWith(`, ${HOST}/letters-edition${CHAPTER}#claim-oil-turns.`));
+});
 
-  test('is the path on the host while the site has none', () => {
-    const { plain } = formsOf(withSite({ address: null }), CHAPTER, 'claim-oil-turns', '/edition/');
-    assert.ok(plain?.endsWith(`, /edition${CHAPTER}#claim-oil-turns.`));
-  });
+test('the address is the path on the host while the site has none', () => {
+  const { plain } = formsOf(withSite({ address: null }), CHAPTER, 'claim-oil-turns', '/edition/');
+  assert.ok(plain?.endsWith(`, /edition${CHAPTER}#claim-oil-turns.`));
 });
 
 test('everything that an edition publishes can be cited once, but for sources and the search', () => {
