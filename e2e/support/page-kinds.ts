@@ -19,5 +19,7 @@ export const PAGES = [
   '/about/',
   '/first-letter/',
   '/cite/letters/the-telephone-call/',
+  '/q/orsted-turns/',
+  '/c/oil-halves/',
   '/404.html',
 ];

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { writeCards } from '../cards/write-cards.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { listArrivals, listRedirects } from '../ledger/list-arrivals.ts';
 import { contentFolder } from '../model/content-folder.ts';
+import { cardsOf } from '../model/list-cards.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
@@ -28,22 +30,28 @@ const WITHOUT_ADDRESS =
 
 /**
  * Finishes the built pages: tells what became of old addresses, puts the path of the site before
- * addresses, checks the pages, writes their heads, and makes the search index. They are read once.
+ * addresses, checks the pages, writes their heads, and makes the search index and the cards. They are
+ * read once.
  * All is written into lines that are there, so the lines of issues stay right.
  */
 export const finishPages = (): AstroIntegration => {
   let base = '/';
+  let cache = '';
   return {
     name: 'finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { story } = checkContent(contentFolder(), { withDrafts: false });
         if (!story)
           throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
+        // Before the check, because pages lead to them.
+        const cards = await writeCards(folder, [...cardsOf(story).values()], join(cache, 'cards'));
+        logger.info(`${cards.all} cards, ${cards.drawn} of them drawn anew.`);
         const read = readBuiltPages(folder);
         const pages = prefixAddresses(tellArrivals(read, listArrivals(story)), base);
         await checkBuiltPages(folder, pages, base);

@@ -2,7 +2,7 @@ import { attributeOf, elementsOf, parsePage } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The attributes that hold an address. */
-const ADDRESSES = ['href', 'src', 'action', 'cite', 'poster'];
+const ADDRESSES = ['href', 'src', 'action', 'cite', 'poster', 'content'];
 
 /** Where the addresses of a page are that begin at the root of the host, from its beginning. */
 function rootedIn({ root, html }: BuiltPage, base: string): number[] {

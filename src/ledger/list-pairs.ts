@@ -3,7 +3,8 @@ import { placedUses } from '../model/place-uses.ts';
 import type { ComponentUse, Prose } from '../model/prose.ts';
 import type { Quotation } from '../model/records.ts';
 import { resolveAddress } from '../model/resolve-address.ts';
-import { fragments } from '../model/routes.ts';
+import { fragments, routes } from '../model/routes.ts';
+import { sharedClaims } from '../model/shared-claims.ts';
 import type { Chapter, Note, Story } from '../model/story.ts';
 import { usedRecord } from '../model/used-record.ts';
 import { placeParagraphs } from './place-paragraphs.ts';
@@ -121,10 +122,25 @@ const textPairs = (story: Story): Pair[] => [
   ]),
 ];
 
+/** The pages of single records, which are made to be shared. */
+const sharedPairs = (story: Story): Pair[] => [
+  ...[...story.quotations.values()].map((quotation) =>
+    pairOf(
+      routes.sharedQuotation(quotation.id),
+      `shared-quotation ${quotation.id}`,
+      wordsOfQuotation(quotation),
+    ),
+  ),
+  ...sharedClaims(story).map(({ id, says }) =>
+    pairOf(routes.sharedClaim(id), `shared-claim ${id}`, says),
+  ),
+];
+
 /** Every address of a story that an edition publishes, with what it shows. */
 export const listPairs = (story: Story): Pair[] => [
   ...LISTS.map(([address, title]) => pairOf(address, `list ${address}`, title)),
   ...recordPairs(story),
   ...examinedPairs(story),
   ...textPairs(story),
+  ...sharedPairs(story),
 ];

@@ -44,6 +44,11 @@ export const routes = {
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
   figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,
   quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
+  /** Pages of single records, to be shared: what shows a shared link cannot show a passage. */
+  sharedQuotation: (id: string) => `/q/${id}/`,
+  sharedClaim: (id: string) => `/c/${id}/`,
+  /** The picture that is shown of a page where it is shared. */
+  card: (page: string) => `${page}card.png`,
 } as const;
 
 /**
@@ -94,4 +99,6 @@ export const reservedSteps = [
   'notes',
   'concordance',
   'cite',
+  'q',
+  'c',
 ];
