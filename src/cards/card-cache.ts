@@ -16,7 +16,8 @@ import { fontFiles } from './cut-faces.ts';
 const here = import.meta.dirname;
 
 /** What cards are drawn from, beside the code in this folder and the fonts. */
-const DRAWN_FROM = [
+export const DRAWN_FROM: readonly string[] = [
+  '../model/card.ts',
   '../styles/theme.css',
   '../styles/font-slices.ts',
   '../components/shared/mark-symbols.svg',

@@ -12,6 +12,7 @@ import {
   setBlock,
 } from './drawing.ts';
 import { BAR, drawBar } from './draw-bar.ts';
+import { fitLine } from './fit-line.ts';
 import { balance } from './fit-text.ts';
 import type { Letters } from './set-letters.ts';
 import { colors } from './theme-values.ts';
@@ -78,16 +79,14 @@ export function drawTitleCard(letters: Letters, card: TitleCard): string {
   const { title, sentence } = setTitleCard(letters, card);
   const hasTile = card.voice?.letters !== undefined;
   const labelLeft = EDGES.left + (hasTile ? TILE + 17 : 0);
-  const label = letters.outline(
-    card.label,
-    { role: 'label', size: LABEL },
-    { x: labelLeft, y: LABEL_GROUND },
-  );
+  const style = { role: 'label', size: LABEL } as const;
+  const label = fitLine(letters, card.label, style, EDGES.right - labelLeft);
+  const at = { x: labelLeft, y: LABEL_GROUND };
   const sentenceTop = TITLE_TOP + heightOf(title) + AFTER_TITLE;
   const { left } = EDGES;
   return [
     card.voice ? drawTile(letters, card.voice, left, LABEL_GROUND - TILE + 7) : '',
-    inColor(colors.second, label),
+    inColor(colors.second, letters.outline(label, style, at)),
     drawBlock(letters, title, left, TITLE_TOP),
     drawBlock(letters, sentence, left, sentenceTop),
     card.bar.length > 0 ? drawBar(card.bar, { x: left, width: WIDTH, bottom: BAR_GROUND }) : '',

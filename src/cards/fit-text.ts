@@ -67,26 +67,35 @@ export function balance(lines: readonly string[], width: number, measure: Measur
 /** The marks that a text may end with, which it keeps when it is cut. */
 const CLOSING = /[”»“]$/u;
 
-/** Leaves out the fewest words at the end of a text, and says so with an ellipsis. */
-function cutWords(text: string, fits: (shorter: string) => boolean): string | undefined {
-  const words = wordsOf(text);
-  const mark = CLOSING.exec(text)?.[0] ?? '';
-  for (let count = words.length - 1; count > 0; count--) {
-    const kept = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:.–—-]+$/u, '');
-    const shorter = `${kept}\u00A0…${mark}`;
-    if (fits(shorter)) return shorter;
+/** The largest number below a limit that something is true of, as of all smaller ones; else 0. */
+function mostOf(limit: number, isTrue: (count: number) => boolean): number {
+  let [known, refuted] = [0, limit];
+  while (refuted - known > 1) {
+    const middle = Math.floor((known + refuted) / 2);
+    if (isTrue(middle)) known = middle;
+    else refuted = middle;
   }
-  return undefined;
+  return known;
 }
 
-/** Leaves out letters of a text that has no word short enough. */
-function cutLetters(text: string, fits: (shorter: string) => boolean): string {
+/** The first of the words of a text, with an ellipsis. */
+function beginningOf(words: readonly string[], count: number, mark: string): string {
+  const kept = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s,;:.–—-]+$/u, '');
+  return `${kept}\u00A0…${mark}`;
+}
+
+/** Leaves out the fewest words at the end of a text; if not even the first fits, some letters. */
+function cut(text: string, fits: (shorter: string) => boolean): string {
+  const words = wordsOf(text);
+  const mark = CLOSING.exec(text)?.[0] ?? '';
+  const count = mostOf(words.length, (many) => fits(beginningOf(words, many, mark)));
+  if (count > 0) return beginningOf(words, count, mark);
   const letters = [...text];
-  const count = letters.findLastIndex((_, at) => fits(`${letters.slice(0, at).join('')}…`));
-  return `${letters.slice(0, Math.max(count, 0)).join('')}…`;
+  const first = (many: number) => `${letters.slice(0, many).join('')}…`;
+  return first(mostOf(letters.length, (many) => fits(first(many))));
 }
 
 /** A text on at most some lines: whole if it fits, else cut at a word. */
@@ -97,7 +106,6 @@ export function fitLines(text: string, width: number, most: number, measure: Mea
   };
   const whole = fit(text);
   if (whole) return { lines: whole, isCut: false };
-  const fits = (shorter: string) => fit(shorter) !== undefined;
-  const cut = cutWords(text, fits) ?? cutLetters(text, fits);
-  return { lines: fit(cut) ?? [], isCut: true };
+  const shorter = cut(text, (tried) => fit(tried) !== undefined);
+  return { lines: fit(shorter) ?? [], isCut: true };
 }

@@ -42,12 +42,13 @@ test('gives a note and the phrase that refers to it two ids', () => {
   assert.equal(fragments.noteReference('clock'), 'noteref-clock');
 });
 
-test('keeps the first step of every list from parts and documents', () => {
+test('keeps the first step of every list, and of pages to share, from parts and documents', () => {
   const lists = Object.values(routes).filter(
     (route) => typeof route === 'string' && !route.includes('#') && route !== '/',
   );
+  const shared = [routes.sharedQuotation('a'), routes.sharedClaim('a')];
   assert.deepEqual(
-    lists.map((route) => String(route).replaceAll('/', '')).toSorted(),
+    [...lists, ...shared].map((route) => String(route).split('/')[1]).toSorted(),
     reservedSteps.toSorted(),
   );
 });
