@@ -44,11 +44,19 @@ export const editsOfTexts: Record<string, Edit> = {
       ...chapter(CLAIM_ON_TIME, '\n'),
       'claims/last-ferry.yaml': (text) => text.slice(0, text.indexOf('ferry-on-time:')),
     },
-    refused: [`${PAGE}#claim-ferry-on-time`, '/topics/last-ferry/#claim-ferry-on-time'],
+    refused: [
+      '/c/ferry-on-time/',
+      `${PAGE}#claim-ferry-on-time`,
+      '/topics/last-ferry/#claim-ferry-on-time',
+    ],
     moves:
+      retired('/c/ferry-on-time/', 'He never said so.') +
       retired(`${PAGE}#claim-ferry-on-time`, 'He never said so.') +
       moved('/topics/last-ferry/#claim-ferry-on-time', '/topics/last-ferry/'),
     answers: {
+      '/c/ferry-on-time/': 'retired: He never said so. | The last ferry left on time.',
+      // Nothing contradicts it any more, and its page stays.
+      '/c/ferry-late/': 'shared-claim ferry-late',
       [`${PAGE}#claim-ferry-on-time`]:
         'retired: He never said so. | Pavel Strand of Southbank denied it.',
       '/topics/last-ferry/#claim-ferry-on-time': 'is at #',
