@@ -31,7 +31,7 @@ const hashOf = (parts: Iterable<string | Buffer>): string => {
   return hash.digest('hex');
 };
 
-/** A digest of everything that all cards depend on: the code, the look, the fonts, the libraries. */
+/** A digest of all that every card depends on: the code, the look, the fonts, the libraries. */
 function toolsDigest(): string {
   const code = globSync('*.ts', { cwd: here })
     .filter((path) => !path.endsWith('.test.ts'))

@@ -30,14 +30,17 @@ const titled: TitleCard = {
   sentence: 'Two harbor masters disagree.',
   bar: [{ standing: 'on record, one side', count: 2 }],
 };
-const quoted: QuotationCard = {
+const wordless: QuotationCard = {
   ...frame,
   kind: 'quotation',
   voice,
   date: '3 March 1999',
+  footMark: 'record',
+};
+const quoted: QuotationCard = {
+  ...wordless,
   original: '„Das Schiff war zu spät“',
   english: '“The boat was too late”',
-  footMark: 'record',
 };
 const claim: ClaimCard = {
   ...frame,
@@ -90,10 +93,7 @@ const extremes: [title: string, card: Card][] = [
     'a voice with a long name',
     { ...quoted, voice: { ...voice, name: words(20), isNamed: false, letters: undefined } },
   ],
-  [
-    'a quotation without any words',
-    { ...quoted, original: undefined, english: undefined } as unknown as Card,
-  ],
+  ['a quotation without any words', wordless],
   [
     'claims of many words',
     { ...claim, claims: claim.claims.map((each) => ({ ...each, says: words(60) })) },
@@ -154,10 +154,10 @@ test('words that fit are whole, in the largest letters; those of a long text are
 test('words and their English stand together where both fit whole, else the English alone', () => {
   const both = setQuotationCard(letters, quoted);
   assert.equal(both?.main.lines.join(' '), quoted.original);
-  assert.equal(both.english?.lines.join(' '), quoted.english);
+  assert.equal(both?.english?.lines.join(' '), quoted.english);
   const long = setQuotationCard(letters, { ...quoted, original: `„${words(30)}“` });
   assert.equal(long?.main.lines.join(' '), quoted.english);
-  assert.equal(long.english, undefined);
+  assert.equal(long?.english, undefined);
 });
 
 const scripts: [script: string, original: string, isSet: boolean][] = [

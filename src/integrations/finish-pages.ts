@@ -29,10 +29,9 @@ const WITHOUT_ADDRESS =
   'none either, copied links are those of the host, and browsers cannot add the search.';
 
 /**
- * Finishes the built pages: tells what became of old addresses, puts the path of the site before
- * addresses, checks the pages, writes their heads, and makes the search index and the cards. They are
- * read once.
- * All is written into lines that are there, so the lines of issues stay right.
+ * Finishes the built pages: draws their cards, tells what became of old addresses, puts the path of
+ * the site before addresses, checks the pages, writes their heads, and makes the search index. They
+ * are read once. All is written into lines that are there, so the lines of issues stay right.
  */
 export const finishPages = (): AstroIntegration => {
   let base = '/';

@@ -18,7 +18,7 @@ export interface CardVoice {
   color: CardColor;
   /** False for a voice without a name: its tile and its rule are dotted. */
   isNamed: boolean;
-  /** The letters of its side's tile; null for the open diamond, undefined for a voice of no side. */
+  /** Those of its side’s tile; null for the open diamond, undefined for a voice of no side. */
   letters: string | null | undefined;
 }
 
