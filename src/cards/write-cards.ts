@@ -8,7 +8,7 @@ import { drawCard } from './draw-card.ts';
 import { cutLetters } from './set-letters.ts';
 
 /** Few colors, and no dither between them: letters stay sharp, and files small. */
-const PALETTE = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 };
+const PALETTE = { palette: true, colours: 16, dither: 0, effort: 1 };
 
 /** How many pictures are made at once. */
 const AT_ONCE = 8;
