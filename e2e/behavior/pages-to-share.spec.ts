@@ -47,6 +47,13 @@ test('a page of words has them, their English, their standing and every hand', a
   await expect(page.locator('main')).toContainText('What rests on these words');
 });
 
+test('a page of words shows all wordings, and no link but its own address', async ({ page }) => {
+  await page.goto('/q/halvard-oil/');
+  const words = page.locator('main figure');
+  await expect(words.locator('details > p').first()).toBeVisible();
+  await expect(words.getByRole('link', { name: /^Copy link/u })).toHaveCount(0);
+});
+
 test('a page of a disputed claim has what contradicts it beside it', async ({ page }) => {
   await page.goto(CLAIM);
   await expect(page.locator('.dispute > div')).toHaveCount(2);

@@ -34,7 +34,7 @@ const GAP_ROOM = 32;
 const left = (at: number): number => EDGES.left + at * WIDTH;
 
 /** Sets the title of a card with calls: at the least size, words that do not fit are left out. */
-export function setCallsTitle(letters: Letters, { title }: CallsCard): Block {
+function setCallsTitle(letters: Letters, { title }: CallsCard): Block {
   const setAt = (size: number): Block => {
     const style = { role: 'display', size } as const;
     const setting = { style, leading: LEADING, width: WIDTH, height: TITLE_HEIGHT };

@@ -33,7 +33,7 @@ const widthFor = (count: number): number =>
   (EDGES.right - EDGES.left - GUTTER * (count - 1)) / count;
 
 /** Sets what each claim says, all in one size. */
-export function setClaimCard(letters: Letters, { claims }: ClaimCard): Block[] {
+function setClaimCard(letters: Letters, { claims }: ClaimCard): Block[] {
   const width = widthFor(claims.length);
   const height = EDGES.bottom + 6 - WORDS_TOP;
   const tried = SIZES.map((size) =>

@@ -55,7 +55,7 @@ function setBoth(letters: Letters, card: TitleCard, title: Block, leading: numbe
 }
 
 /** The largest title beside which all words fit; else the smallest, and words are left out. */
-export function setTitleCard(letters: Letters, card: TitleCard): Blocks {
+function setTitleCard(letters: Letters, card: TitleCard): Blocks {
   const bottom = card.bar.length > 0 ? BAR_GROUND - BAR - ABOVE_BAR : EDGES.bottom;
   const room = bottom - TITLE_TOP;
   for (const size of TITLES)

@@ -21,7 +21,7 @@ export function standingOfWords(quotation: Quotation): { standing: Standing; wor
 }
 
 /** What words say in English: their first wording, our English of it, or another’s. */
-function englishOf({ wordings }: Quotation): string | undefined {
+export function englishOf({ wordings }: Quotation): string | undefined {
   const [first] = wordings;
   if (first?.lang === 'en') return first.words;
   return first?.ours ?? wordings.find(({ lang }) => lang === 'en')?.words;
