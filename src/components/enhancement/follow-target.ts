@@ -1,3 +1,4 @@
+import { answers } from './ask-answers.ts';
 import { closestTo, idIn } from './find-in-page.ts';
 
 /*
@@ -6,11 +7,20 @@ import { closestTo, idIn } from './find-in-page.ts';
  * is no such passage.
  */
 
+/**
+ * The address with the words that it names. Browsers that find them hide them from `location`, but
+ * not from the history; Safari does from both.
+ */
+const wholeAddress = (): string =>
+  (window as { navigation?: Navigation }).navigation?.currentEntry?.url ?? location.href;
+
 function follow(): void {
   const id = idIn(location.hash);
   const target = document.getElementById(id);
+  const [, words] = wholeAddress().split(':~:text=');
+  if (words) void answers().then((all) => all.arriveAt(words));
   // The browser itself knows this name for the beginning of the page.
-  if (!target && id && id !== 'top')
+  else if (!target && id && id !== 'top')
     void import('./unknown-fragment.ts').then(({ answerFragment }) => answerFragment(id));
   const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!target || !closed || closed.querySelector(':scope > summary')?.contains(target)) return;

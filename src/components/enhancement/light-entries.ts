@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { closestTo } from './find-in-page.ts';
+import { signParagraph } from './paragraph-sign.ts';
 import { isByTouch } from './pointer.ts';
 
 /*
@@ -51,14 +52,17 @@ export function pressMark(event: Event): boolean {
   return true;
 }
 
+/** What the arrow keys lead to in a paragraph: its link while that shows, and its marks. */
+const STOPS = '.heading-sign, .claim-mark';
+
 const marksIn = (passage: Element | null | undefined) => [
-  ...(passage?.querySelectorAll<HTMLElement>('.claim-mark') ?? []),
+  ...(passage?.querySelectorAll<HTMLElement>(STOPS) ?? []),
 ];
 
 /** Leads with the arrow keys from mark to mark in a paragraph. */
 function goOn(event: KeyboardEvent): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const mark = step && closestTo(event, '.claim-mark');
+  const mark = step && closestTo(event, STOPS);
   if (!mark) return;
   const marks = marksIn(mark.closest(`${PARAGRAPHS}, li`));
   marks[marks.indexOf(mark) + step]?.focus();
@@ -73,7 +77,10 @@ export function startLightingEntries(signal: AbortSignal): void {
   for (const passage of document.querySelectorAll(PARAGRAPHS))
     for (const mark of marksIn(passage).slice(1)) mark.tabIndex = -1;
   document.addEventListener('keydown', goOn, { signal });
-  const follow = (event: Event) => light(closestTo(event, PARTS));
+  const follow = (event: Event) => {
+    light(closestTo(event, PARTS));
+    signParagraph(event);
+  };
   document.addEventListener(
     'focusin',
     (event) => {

@@ -1,5 +1,5 @@
+import { followSelection, pressAsking } from './ask-answers.ts';
 import { askForPreviews } from './ask-previews.ts';
-import { pressCopyLink } from './copy-link.ts';
 import { startCurrentSection } from './current-section.ts';
 import { pressMark, startLightingEntries } from './light-entries.ts';
 import { isModified } from './find-in-page.ts';
@@ -23,6 +23,7 @@ followTarget(signal);
 startLightingEntries(signal);
 const previews = askForPreviews(signal);
 const pressSearch = askForSearch(signal);
+followSelection(signal);
 startPlace(signal);
 startSettings(signal);
 
@@ -34,7 +35,7 @@ document.addEventListener(
   (event) => {
     if (isModified(event)) return;
     // Only the first function that the press is meant for acts on it.
-    const presses = [pressSearch, previews.press, pressMark, pressNote, pressCopyLink];
+    const presses = [pressSearch, previews.press, pressMark, pressNote, pressAsking];
     if (presses.some((press) => press(event))) event.preventDefault();
   },
   { signal },

@@ -2,6 +2,7 @@ import { type KnownPlace, nearestPlace, wordsOf } from '../../model/nearest-plac
 import { decodePart } from '../../model/resolve-address.ts';
 import styles from '~/styles/unknown-passage.css?inline';
 import { announce } from './announce.ts';
+import { beginning } from './beginning.ts';
 import { onHost } from './site-path.ts';
 
 /*
@@ -12,18 +13,8 @@ import { onHost } from './site-path.ts';
 /** What an address that was written or copied by hand may have after its id. */
 const TAIL = /[\s.,;:!?)\]}>"'’”»…*_]+$/u;
 
-/** How many words of a passage name it. */
-const NAMING_WORDS = 8;
-
 /** What readers write to a passage, and ids that are no passages. */
 const PASSAGES = 'main [id]:not(input, section, ol, [tabindex], [id^="noteref-"])';
-
-/** The first words of a text. */
-function beginning(text: string): string {
-  const words = text.trim().split(/\s+/u);
-  const isLong = words.length > NAMING_WORDS;
-  return `${words.slice(0, NAMING_WORDS).join(' ')}${isLong ? ' …' : ''}`;
-}
 
 /** The passages of the page. One in a sentence is named by the sentence. */
 const listPassages = (): KnownPlace[] =>

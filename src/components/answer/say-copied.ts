@@ -1,0 +1,37 @@
+import { announce } from '../enhancement/announce.ts';
+
+/** How long the control says “Copied”, in milliseconds: long enough to be read. */
+const COPIED_MS = 2000;
+
+/** The controls that say “Copied” at the moment, with their own words. */
+const copied = new Map<HTMLElement, { words: ChildNode[]; timer: ReturnType<typeof setTimeout> }>();
+
+/**
+ * Has a control say “Copied” for a while, from the last press. Its own words are kept as they are:
+ * a browser that has translated the page has put them into other elements.
+ */
+export function sayCopied(control: HTMLElement, message: string): void {
+  const before = copied.get(control);
+  const words = before?.words ?? [...control.childNodes];
+  clearTimeout(before?.timer);
+  control.replaceChildren('Copied');
+  announce(message);
+  const timer = setTimeout(() => {
+    control.replaceChildren(...words);
+    copied.delete(control);
+    announce('');
+  }, COPIED_MS);
+  copied.set(control, { words, timer });
+}
+
+/** Copies a text for a control, which says so; where that is forbidden, it says that. */
+export async function copyFor(control: HTMLElement, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    announce('The browser does not let this page copy.');
+    return false;
+  }
+  sayCopied(control, 'Copied');
+  return true;
+}
