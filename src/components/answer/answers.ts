@@ -1,8 +1,8 @@
 import { answerCopy } from './answer-copy.ts';
 
 /*
- * What the margin answers, in one file: a reader who copies a link may select words next. Citations,
- * and what makes links to words, are files of their own.
+ * What the margin answers, in one file: a reader who copies a link may select words next. What
+ * shows citations, and what makes links to words, are files of their own.
  */
 
 export { answerSelection } from './answer-selection.ts';

@@ -1,5 +1,5 @@
 /** What stands in a text and is no part of it: marks, controls, words for screen readers only. */
-export const FOREIGN =
+const FOREIGN =
   '.sr-only, .claim-mark, .tile, .heading-sign, [data-copy], [data-cite], [data-back], .answer, [role="note"]';
 
 /** The element that lays out the words of a node in lines of their own: no part of a line. */

@@ -1,0 +1,235 @@
+import { type Page, expect, test } from '@playwright/test';
+import { linkTo, litWords, onServer, selectWords } from '../support/select-words.ts';
+
+const CHAPTER = '/letters/the-telephone-call/';
+const WIDTHS = [1280, 390];
+
+/** Words of the invented story: where they are, and the id of the nearest passage. */
+const ROWS: { title: string; address?: string; within: string; words: string; id: string }[] = [
+  {
+    title: 'words of one sentence that has a claim',
+    within: '.prose',
+    words: 'ledger of the exchange gives 22 minutes',
+    id: 'claim-call-length',
+  },
+  {
+    title: 'words across a claim’s mark',
+    within: '.prose',
+    words: 'by telephone. The ledger of the exchange',
+    id: 'twenty-two-minutes',
+  },
+  {
+    title: 'words that stand on the page before, too',
+    within: '.prose',
+    words: 'On 14 March 1931 Ingrid Halvard',
+    id: 'claim-call-took-place',
+  },
+  {
+    title: 'two words that the page has six times',
+    within: '.passage:has(#claim-oil-cost)',
+    words: 'Kestrel Rock',
+    id: 'lamp-goes-out',
+  },
+  {
+    title: 'words of a quotation in a sentence, in another script',
+    within: '.prose',
+    words: 'кіт у погребі',
+    id: 'quote-verbytskyi-dark',
+  },
+  {
+    title: 'words of a quotation’s translation',
+    within: '.prose figure',
+    words: 'and counted the rocks by their swearing',
+    id: 'lamp-goes-out',
+  },
+  {
+    title: 'words of a list',
+    within: '.prose ul',
+    words: 'The lamp burns from the first day',
+    id: 'twenty-two-minutes',
+  },
+  {
+    title: 'words of a heading',
+    within: '.prose',
+    words: 'Halves or turns',
+    id: 'halves-or-turns',
+  },
+  {
+    title: 'words of a cell of a table',
+    address: '/letters/the-first-letter/',
+    within: '.prose table',
+    words: 'little over four months',
+    id: 'four-things',
+  },
+  {
+    title: 'a whole paragraph, which is too long to be written out',
+    within: '.prose',
+    words: 'On the afternoon of 16 March 1931 three … The stove is the clerks’ alone',
+    id: 'what-the-clerks-said',
+  },
+  {
+    title: 'words of a claim on the page of its topic',
+    address: '/topics/oil/',
+    within: '#claim-oil-both-pay',
+    words: 'Both towns',
+    id: 'claim-oil-both-pay',
+  },
+];
+
+const asRead = (words: string): RegExp =>
+  new RegExp(`^${words.replace(' … ', '.*').replaceAll(/[.]\s/gu, '. ?')}$`, 'u');
+
+for (const width of WIDTHS) {
+  test.describe(`at ${width}`, () => {
+    test.use({
+      viewport: { width, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+
+    for (const { title, address = CHAPTER, within, words, id } of ROWS) {
+      test(
+        `a link to ${title} lights them alone`,
+        { tag: '@chromium' },
+        async ({ page, context }) => {
+          await page.goto(address);
+          const link = await linkTo(page, within, words);
+          expect(link).toContain(`https://example.org${address}#${id}:~:text=`);
+          const other = await context.newPage();
+          await other.goto(onServer(link));
+          await expect.poll(() => litWords(other)).toMatch(asRead(words));
+          await expect(other.locator('.answer')).toHaveCount(0);
+        },
+      );
+    }
+
+    test(
+      'a link to words of a folded note opens it',
+      { tag: '@chromium' },
+      async ({ page, context }) => {
+        await page.goto(CHAPTER);
+        const body = '#note-what-crowns-bought';
+        if (!(await page.locator(body).isVisible()))
+          await page.locator('#noteref-what-crowns-bought').press('Enter');
+        const link = await linkTo(page, body, 'bought nine loaves, or one evening');
+        expect(link).toContain(`${body}:~:text=`);
+        const other = await context.newPage();
+        await other.goto(onServer(link));
+        await expect(other.locator(body)).toBeInViewport();
+        await expect.poll(() => litWords(other)).toBe('bought nine loaves, or one evening');
+      },
+    );
+  });
+}
+
+test.describe('every sentence with a mark', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test(
+    'has a link that lights it and no other',
+    { tag: '@chromium' },
+    async ({ page, context }) => {
+      await page.goto(CHAPTER);
+      const sentences = await page.locator('.prose .sentence').evaluateAll((all) =>
+        all.map((sentence, index) => {
+          sentence.setAttribute('data-row', String(index));
+          const copy = sentence.cloneNode(true) as Element;
+          for (const mark of copy.querySelectorAll('.claim-mark')) mark.remove();
+          const words = copy.textContent.replaceAll(/\s+/gu, ' ').trim();
+          return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        }),
+      );
+      expect(sentences.length).toBeGreaterThan(18);
+      const links: string[] = [];
+      for (const [index, words] of sentences.entries())
+        links.push(await linkTo(page, `[data-row="${index}"]`, words));
+      const other = await context.newPage();
+      for (const [index, link] of links.entries()) {
+        await other.goto('about:blank');
+        await other.goto(onServer(link));
+        await expect.poll(() => litWords(other), link).toBe(sentences[index]);
+      }
+    },
+  );
+});
+
+test(
+  'words of two paragraphs have a link to where they begin',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(CHAPTER);
+    await selectWords(page, '.prose', 'by turns … about one call');
+    const answer = page.locator('.answer');
+    await expect(answer).toContainText('These words are of several paragraphs.');
+    await answer.getByRole('button', { name: 'Link to where they begin' }).press('Enter');
+    await expect(answer).toContainText('It leads to the whole passage.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`https://example.org${CHAPTER}#claim-oil-turns`);
+  },
+);
+
+test(
+  'words that cannot be told apart in time have a link to their passage',
+  {
+    tag: '@chromium',
+  },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(CHAPTER);
+    await selectWords(page, '.prose', 'ledger of the exchange');
+    await expect(page.locator('.answer')).toBeVisible();
+    // Every look at the clock is a minute later.
+    await page.evaluate(() => {
+      let minutes = 0;
+      Date.now = () => (minutes += 1) * 60_000;
+    });
+    await page.getByRole('button', { name: 'Link to these words' }).press('Enter');
+    await expect(page.locator('.answer')).toContainText('It leads to the whole passage.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://example.org${CHAPTER}#claim-call-length`,
+    );
+  },
+);
+
+test('a link whose words have changed lights nothing, and the margin says so', async ({ page }) => {
+  await page.goto(`${CHAPTER}#claim-call-length:~:text=gives-,33%20minutes`);
+  const answer = page.locator('.answer');
+  await expect(answer).toContainText('33 minutes] Your link names these words. They are no longer');
+  await expect(page.locator('#announcer')).toContainText('They are no longer in this passage');
+  expect(await litWords(page)).toBe('');
+  await expect(page.locator('#claim-call-length')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(answer).toHaveCount(0);
+});
+
+test('words that another passage has are not lit there', async ({ page }) => {
+  await page.goto(`${CHAPTER}#claim-call-length:~:text=two%20miles%20from`);
+  await expect(page.locator('.answer')).toContainText('two miles from]');
+  expect(await litWords(page)).toBe('');
+  await expect(page.locator('#claim-call-length')).toBeInViewport();
+  expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(
+    'claim-call-length',
+  );
+});
+
+test('equal words in one passage are told apart by those beside them, or none is lit', async ({
+  page,
+}) => {
+  const words = 'Kestrel%20Rock';
+  await page.goto(`${CHAPTER}#lamp-goes-out:~:text=and-,${words},-had%20no`);
+  await expect.poll(() => litWords(page)).toBe('Kestrel Rock');
+  await page.goto(`/?#`);
+  await page.goto(`${CHAPTER}#lamp-goes-out:~:text=gone-,${words},-gone`);
+  await expect(page.locator('.answer')).toContainText('more than once; none is lit');
+  expect(await litWords(page)).toBe('');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the browser itself leads to the words', { tag: '@chromium' }, async ({ page }) => {
+    await page.goto(`${CHAPTER}#claim-call-length:~:text=the%20exchange-,gives%2022,-minutes`);
+    await expect(page.locator('.sentence:has(#claim-call-length)')).toBeInViewport();
+    await expect(page.locator(':target')).toContainText('gives 22');
+  });
+});
