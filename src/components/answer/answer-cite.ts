@@ -88,9 +88,13 @@ async function wordsOf(link: HTMLAnchorElement): Promise<Panel['words']> {
   return { passage: `${pageAddress()}#${id}`, url: pageAddress() + fragment };
 }
 
-const phraseOf = (link: HTMLAnchorElement, id: string): string =>
-  citedWords.get(link)?.phrase ??
-  (document.getElementById(id) ? readText(wordsAt(`#${id}`)).text : document.title);
+/** The words that are cited, or those of the passage: of a section, its heading. */
+function phraseOf(link: HTMLAnchorElement, id: string): string {
+  const [first] = wordsAt(`#${id}`);
+  const heading = document.getElementById(id)?.matches('h2, h3') ? first : undefined;
+  const passage = heading ? [heading] : wordsAt(`#${id}`);
+  return citedWords.get(link)?.phrase ?? (readText(passage).text || document.title);
+}
 
 /** Shows the citations that a control leads to, or takes them away. */
 export async function answerCite(link: HTMLAnchorElement): Promise<void> {

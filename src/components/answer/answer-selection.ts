@@ -1,12 +1,11 @@
 import { announce } from '../enhancement/announce.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { citeControl, linkControls } from './link-controls.ts';
-import { type WordsAddress, addressWords, warmGenerator } from './link-to-words.ts';
+import { type WordsAddress, addressWords, idOfWords, warmGenerator } from './link-to-words.ts';
 import { darkenWords, lightWords } from './lit-words.ts';
 import { makeAddress, makeAnswer, makeControl, makeRow } from './make-answer.ts';
 import { closeAnswer, isInAnswer, showAnswer } from './margin-answer.ts';
 import { pageAddress } from './page-address.ts';
-import { nearestId } from './passage-address.ts';
 import { type SelectedWords, readSelection } from './read-selection.ts';
 import { copyFor } from './say-copied.ts';
 import { citedWords } from './cited-words.ts';
@@ -57,7 +56,7 @@ const makeSaid = (): HTMLElement[] => {
 /** What the margin offers for words. */
 function makeOffer(words: SelectedWords): HTMLElement {
   const isOne = words.placed !== undefined;
-  const cite = citeControl(nearestId(words.block));
+  const cite = citeControl(idOfWords(words));
   citedWords.set(cite, words);
   const link = makeControl(isOne ? 'Link to these words' : 'Link to where they begin', (control) =>
     giveLink(control, words),

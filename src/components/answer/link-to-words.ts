@@ -50,16 +50,18 @@ export interface WordsAddress {
   isExact: boolean;
 }
 
-/** The element that holds all of some words. */
-const holderOf = ({ range, block, placed }: SelectedWords): Element => {
-  const { commonAncestorContainer: common } = range;
-  const holder = common instanceof Element ? common : common.parentElement;
-  return (placed ? holder : block) ?? block;
-};
+/** The element that holds all of some words; of several blocks, their beginning. */
+function holderOf({ range, block, placed }: SelectedWords): Element {
+  const node = placed ? range.commonAncestorContainer : range.startContainer;
+  return (node instanceof Element ? node : node.parentElement) ?? block;
+}
+
+/** The id of the nearest passage that holds all of some words; empty where there is none. */
+export const idOfWords = (words: SelectedWords): string => nearestId(holderOf(words));
 
 /** Makes the address of words. Where the words cannot be named it leads to their passage. */
 export async function addressWords(words: SelectedWords): Promise<WordsAddress> {
-  const id = nearestId(holderOf(words));
+  const id = idOfWords(words);
   const directive = await directiveOf(words);
   const isNamed = id !== '' || directive !== '';
   return { id, fragment: isNamed ? `#${id}${directive}` : '', isExact: directive !== '' };

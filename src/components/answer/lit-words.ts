@@ -7,6 +7,10 @@ const MARKS = `@media screen {
     background: var(--tint);
     text-decoration: underline 2px var(--ink);
   }
+  [data-lit-words] ::selection {
+    background: var(--tint);
+    color: inherit;
+  }
 }`;
 
 let sheet: CSSStyleSheet | undefined;
@@ -19,10 +23,12 @@ export function lightWords(ranges: readonly StaticRange[]): void {
     sheet.replaceSync(MARKS);
     document.adoptedStyleSheets.push(sheet);
   }
+  document.documentElement.dataset['litWords'] = '';
   CSS.highlights.set(LIT, new Highlight(...ranges));
 }
 
 /** Takes the light away. */
 export function darkenWords(): void {
+  delete document.documentElement.dataset['litWords'];
   if ('highlights' in CSS) CSS.highlights.delete(LIT);
 }

@@ -50,15 +50,10 @@ const REASONS = {
   ambiguous: 'Your link names these words. They are in this passage more than once; none is lit.',
 };
 
-/** Leads to the passage alone, for the browser may have lit and targeted another. */
-function targetPassage(id: string): void {
-  const target = document.getElementById(id);
-  if (target && !target.matches(':target')) location.replace(`#${id}`);
-}
-
 async function tell(id: string, named: NamedWords, reason: keyof typeof REASONS): Promise<void> {
   await settle();
-  targetPassage(id);
+  // Leads to the passage alone: the browser may find, light and target another, now or later.
+  location.replace(`#${id}`);
   const target = document.getElementById(id);
   if (!target) return;
   const phrase = beginning(named.end === '' ? named.start : `${named.start} … ${named.end}`);

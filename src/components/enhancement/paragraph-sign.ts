@@ -8,6 +8,8 @@ sign.dataset['copy'] = '';
 /** Shows the link of a paragraph that the pointer or the focus has come into. */
 export function signParagraph(event: Event): void {
   const paragraph = closestTo(event, 'p[id]');
-  if (paragraph) sign.href = `#${paragraph.id}`;
-  paragraph?.prepend(sign);
+  // Where it is already it stays, or it would lose the focus.
+  if (!paragraph || paragraph === sign.parentNode) return;
+  sign.href = `#${paragraph.id}`;
+  paragraph.prepend(sign);
 }
