@@ -5,18 +5,18 @@ import { selectWords } from '../support/select-words.ts';
 const CHAPTER = '/letters/the-telephone-call/';
 const PUBLISHED = `https://example.org${CHAPTER}`;
 
-/** A citation in the form in which pages of citations have it. */
+/** The references to a passage in the form in which pages of citations have them. */
 const article = (id: string, title: string, fragment: string) => `
-  <article class="citation" id="${id}">
-    <h2>${title}</h2>
+  <article id="${id}" class="citation"><h2>${title}</h2>
     <div data-form="note"><h3>Note</h3>
-      <p class="reference">“${title}”, in <i>The Lighthouse Letters</i>, ${PUBLISHED}${fragment}.</p></div>
-    <div data-form="bibtex"><h3>BibTeX</h3>
-      <pre class="reference">@misc{x, url = {${PUBLISHED}${fragment}}}</pre></div>
-    <p class="edition">edition 1, 22 January 2026</p>
+      <p class="reference">“${title}”, in <i>The Letters</i>, ${PUBLISHED}${fragment}.</p></div>
+    <details><summary>BibTeX</summary>
+      <div data-form="bibtex"><h3>BibTeX</h3>
+        <pre class="reference">@misc{x, url = {${PUBLISHED}${fragment}}}</pre></div></details>
   </article>`;
 
 const CITATIONS = `<!doctype html><title>Cite</title><main>
+  <p>References to this page and its two passages, as in edition 1 of 22 January 2026.</p>
   ${article('this-page', 'The telephone call', '')}
   ${article('twenty-two-minutes', 'Twenty-two minutes', '#twenty-two-minutes')}
   ${article('claim-call-length', 'call length', '#claim-call-length')}</main>`;
@@ -60,7 +60,7 @@ for (const width of [1280, 390]) {
           await expect(choice(page, part)).toBeVisible();
         await expect(choice(page, 'words')).toHaveAttribute('aria-pressed', 'true');
         await expect(answerOf(page)).toContainText(`${PUBLISHED}#claim-call-length:~:text=`);
-        await expect(answerOf(page)).toContainText('edition 1, 22 January 2026');
+        await expect(answerOf(page)).toContainText('edition 1 of 22 January 2026');
         await expectAccessible(page);
         await choice(page, 'section').press('Enter');
         await expect(answerOf(page)).toContainText(`${PUBLISHED}#twenty-two-minutes.`);

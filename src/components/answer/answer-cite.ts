@@ -1,5 +1,7 @@
 import { beginning } from '../enhancement/beginning.ts';
 import { idIn } from '../enhancement/find-in-page.ts';
+import { inSite, onHost } from '../enhancement/site-path.ts';
+import { citeAddress } from '../../model/routes.ts';
 import { make } from '../search/make-element.ts';
 import { type Citation, citable, citationIn, citePage } from './cite-page.ts';
 import { citedWords } from './cited-words.ts';
@@ -89,12 +91,16 @@ async function wordsOf(link: HTMLAnchorElement): Promise<Panel['words']> {
 }
 
 /** The words that are cited, or those of the passage: of a section, its heading. */
-function phraseOf(link: HTMLAnchorElement, id: string): string {
-  const [first] = wordsAt(`#${id}`);
-  const heading = document.getElementById(id)?.matches('h2, h3') ? first : undefined;
-  const passage = heading ? [heading] : wordsAt(`#${id}`);
-  return citedWords.get(link)?.phrase ?? (readText(passage).text || document.title);
+function phraseOf(link: HTMLAnchorElement, id: string, title: string): string {
+  const words = citedWords.get(link)?.phrase;
+  const passage = wordsAt(`#${id}`);
+  const isSection = document.getElementById(id)?.matches('h2, h3');
+  return words ?? (readText(isSection ? passage.slice(0, 1) : passage).text || title);
 }
+
+/** Whether a page of citations is that of this page. */
+const isOfThisPage = ({ pathname }: HTMLAnchorElement): boolean =>
+  pathname === onHost(citeAddress(inSite(location.pathname)));
 
 /** Shows the citations that a control leads to, or takes them away. */
 export async function answerCite(link: HTMLAnchorElement): Promise<void> {
@@ -102,13 +108,19 @@ export async function answerCite(link: HTMLAnchorElement): Promise<void> {
   const id = idIn(link.hash) || 'this-page';
   const page = await citePage(link.pathname);
   const words = await wordsOf(link);
-  const parts = citable(page, id, words !== undefined);
-  const [part] = [...parts].find(([, each]) => each === id) ?? [...parts][0] ?? [];
+  const parts = isOfThisPage(link)
+    ? citable(page, id, words !== undefined)
+    : new Map([['passage', id]]);
+  const [part, cited = ''] = [...parts].find(([, each]) => each === id) ?? [...parts][0] ?? [];
+  const citation = citationIn(page, cited);
   // The page of citations may know what this does not.
-  if (part === undefined) return location.assign(link.href);
+  if (part === undefined || !citation) return location.assign(link.href);
   const box = make('div', { class: 'answer-cite' });
   fill(box, { page, parts, part, form: '', words });
-  const answer = makeAnswer({ kind: 'cite', phrase: beginning(phraseOf(link, id)) }, box);
+  const answer = makeAnswer(
+    { kind: 'cite', phrase: beginning(phraseOf(link, id, citation.title)) },
+    box,
+  );
   const message = 'Citations are in the margin';
   showAnswer(answer, { control: link, at: link, order: 'last', message });
 }

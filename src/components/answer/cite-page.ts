@@ -9,6 +9,8 @@ export interface CitationForm {
 
 /** What a page of citations says of one passage. */
 export interface Citation {
+  /** How the passage is called there. */
+  title: string;
   forms: readonly CitationForm[];
   /** The edition that is cited. */
   edition: string;
@@ -37,6 +39,11 @@ const nameOf = (block: HTMLElement): string =>
   block.dataset['form'] ??
   '';
 
+/** How a page of citations names the edition, or the day on which its facts were checked. */
+const EDITION = /(?:edition \d+ of|checked on) [^.]+/u;
+
+const editionOf = (page: Document): string => EDITION.exec(page.body.textContent)?.[0] ?? '';
+
 /** The citations of a passage; undefined if the page has none of it. */
 export function citationIn(page: Document, id: string): Citation | undefined {
   const article = [...page.querySelectorAll('article.citation')].find((each) => each.id === id);
@@ -46,8 +53,8 @@ export function citationIn(page: Document, id: string): Citation | undefined {
     const { form = '' } = block.dataset;
     return reference ? [{ form, name: nameOf(block), reference }] : [];
   });
-  const edition = article?.querySelector('.edition') ?? page.querySelector('.edition');
-  return forms.length > 0 ? { forms, edition: edition?.textContent.trim() ?? '' } : undefined;
+  const title = article?.querySelector('h2')?.textContent.trim() ?? '';
+  return forms.length > 0 ? { title, forms, edition: editionOf(page) } : undefined;
 }
 
 /** What of a page can be cited, from the words a control belongs to up to the page. */
