@@ -87,7 +87,9 @@ async function wordsOf(link: HTMLAnchorElement): Promise<Panel['words']> {
   const words = citedWords.get(link);
   if (!words) return undefined;
   const { id, fragment } = await addressWords(words);
-  return { passage: `${pageAddress()}#${id}`, url: pageAddress() + fragment };
+  // A story that is published nowhere yet is cited by its path.
+  const path = new URL(pageAddress()).pathname;
+  return { passage: `${path}#${id}`, url: path + fragment };
 }
 
 /** The words that are cited, or those of the passage: of a section, its heading. */
