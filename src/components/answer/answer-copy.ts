@@ -1,3 +1,4 @@
+import { announce } from '../enhancement/announce.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { citeControl, linkControls } from './link-controls.ts';
 import { makeAddress, makeAnswer, makeRow } from './make-answer.ts';
@@ -34,5 +35,7 @@ export function answerCopy(link: HTMLAnchorElement, url: string): void {
     const answer = makeAnswer(words, makeRow(...controls));
     showAnswer(answer, { control: link, at: link, order: 'first', message: '' });
   }
-  sayCopied(link, 'Link copied');
+  // The sign of a paragraph has no room for a word.
+  if (isSign) announce('Link copied');
+  else sayCopied(link, 'Link copied');
 }
