@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
@@ -45,7 +46,7 @@ for (const width of [1280, 390]) {
     test(
       'the citations of words are shown in the margin and copied',
       {
-        tag: '@chromium',
+        tag: CHROMIUM,
       },
       async ({ page }) => {
         const asked = await serveCitations(page);
@@ -80,7 +81,7 @@ for (const width of [1280, 390]) {
     test(
       'a second press of a control to cite takes the citations away',
       {
-        tag: '@chromium',
+        tag: CHROMIUM,
       },
       async ({ page }) => {
         await serveCitations(page);

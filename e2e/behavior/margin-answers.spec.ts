@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
@@ -28,7 +29,7 @@ for (const width of [1280, 390]) {
     test(
       'a copied link is printed in the margin, the focus stays, Escape takes it away',
       {
-        tag: '@chromium',
+        tag: CHROMIUM,
       },
       async ({ page }) => {
         await page.goto(CHAPTER);
@@ -53,7 +54,7 @@ for (const width of [1280, 390]) {
     test(
       'a second press copies again, says so again, and takes the answer away',
       {
-        tag: '@chromium',
+        tag: CHROMIUM,
       },
       async ({ page }) => {
         await page.goto(CHAPTER);
@@ -71,7 +72,7 @@ for (const width of [1280, 390]) {
     test(
       'selected words are offered a link, and keep their light',
       {
-        tag: '@chromium',
+        tag: CHROMIUM,
       },
       async ({ page }) => {
         await page.goto(CHAPTER);
@@ -96,7 +97,7 @@ for (const width of [1280, 390]) {
       test(
         `an open answer is accessible in ${colorScheme} colors, and is not printed`,
         {
-          tag: '@chromium',
+          tag: CHROMIUM,
         },
         async ({ page }) => {
           await page.emulateMedia({ colorScheme });
@@ -125,7 +126,7 @@ test.describe('with a clipboard', () => {
 
   test(
     'nothing is fetched for answers before they are needed',
-    { tag: '@chromium' },
+    { tag: CHROMIUM },
     async ({ page }) => {
       const files = filesOf(page);
       const answering = () => files.filter((file) => ANSWERS.test(file));
@@ -145,7 +146,7 @@ test.describe('with a clipboard', () => {
   test(
     'a link can be copied as Markdown, and shared where the system has a sheet',
     {
-      tag: '@chromium',
+      tag: CHROMIUM,
     },
     async ({ page }) => {
       await page.addInitScript(() => {
@@ -173,7 +174,7 @@ test.describe('with a clipboard', () => {
 
   test(
     'a system without a sheet for sharing is offered none',
-    { tag: '@chromium' },
+    { tag: CHROMIUM },
     async ({ page }) => {
       await page.goto(CHAPTER);
       test.skip(await page.evaluate(() => 'share' in navigator), 'This browser can share.');
@@ -186,7 +187,7 @@ test.describe('with a clipboard', () => {
   test(
     'a record’s link is answered under it, in the column of what it says',
     {
-      tag: '@chromium',
+      tag: CHROMIUM,
     },
     async ({ page }) => {
       await page.goto('/topics/oil/');
@@ -201,7 +202,7 @@ test.describe('with a clipboard', () => {
   test(
     'a paragraph’s link comes with pointer or focus, and is no stop',
     {
-      tag: '@chromium',
+      tag: CHROMIUM,
     },
     async ({ page }) => {
       // The ids of paragraphs are written once an edition is published.
