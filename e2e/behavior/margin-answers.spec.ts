@@ -121,6 +121,32 @@ for (const width of [1280, 390]) {
   });
 }
 
+test(
+  'words selected with the pointer are offered a link until something else is pressed',
+  {
+    tag: CHROMIUM,
+  },
+  async ({ page }) => {
+    await page.goto(CHAPTER);
+    const paragraph = page.locator('.prose p').first();
+    const box = await paragraph.boundingBox();
+    const { x, y } = box ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 5, y + 15);
+    await page.mouse.down();
+    await page.mouse.move(x + 250, y + 15, { steps: 5 });
+    await page.mouse.up();
+    await expect(answerOf(page)).toContainText('words Kestrel Rock');
+    const link = page.getByRole('button', { name: 'Link to these words' });
+    await link.hover();
+    await page.mouse.down();
+    await expect(answerOf(page)).toBeVisible();
+    await page.mouse.up();
+    await expect(answerOf(page)).toContainText('link Kestrel Rock');
+    await page.locator('h1').click();
+    await expect(answerOf(page)).toHaveCount(0);
+  },
+);
+
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
