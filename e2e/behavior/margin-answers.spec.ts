@@ -129,7 +129,8 @@ test(
   async ({ page }) => {
     await page.goto(CHAPTER);
     const paragraph = page.locator('.prose p').first();
-    const box = await paragraph.boundingBox();
+    await paragraph.scrollIntoViewIfNeeded();
+  const box = await paragraph.boundingBox();
     const { x, y } = box ?? { x: 0, y: 0 };
     await page.mouse.move(x + 5, y + 15);
     await page.mouse.down();
