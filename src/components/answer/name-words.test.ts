@@ -40,3 +40,8 @@ test('what is too long to be written out is named by its ends', () => {
   assert.equal(start, 'one two one two one');
   assert.equal(end, 'two one two one two');
 });
+
+test('a full stop alone says nothing of the words before it', () => {
+  const { suffix } = nameWords({ before: '', pieces: ['at last'], after: '.' }, {});
+  assert.equal(suffix, '');
+});

@@ -21,6 +21,9 @@ export interface PlacedWords {
 
 const wordsIn = (text: string): string[] => collapse(text).split(' ').filter(Boolean);
 
+/** Context that has words: a browser finds no stop alone. */
+const worded = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
+
 const longer = (one: string, other: string): string => (one.length >= other.length ? one : other);
 
 /**
@@ -35,8 +38,8 @@ export function nameWords(
   const isWhole = pieces.length === 1 && whole.length <= WHOLE_LENGTH;
   const first = wordsIn(pieces[0] ?? '').slice(0, END_WORDS);
   const last = wordsIn(pieces.at(-1) ?? '').slice(-END_WORDS);
-  const prefix = wordsIn(before).slice(-CONTEXT_WORDS).join(' ');
-  const suffix = wordsIn(after).slice(0, CONTEXT_WORDS).join(' ');
+  const prefix = worded(wordsIn(before).slice(-CONTEXT_WORDS).join(' '));
+  const suffix = worded(wordsIn(after).slice(0, CONTEXT_WORDS).join(' '));
   return {
     prefix: longer(prefix, collapse(needed.prefix ?? '')),
     start: isWhole ? whole : first.join(' '),

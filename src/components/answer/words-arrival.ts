@@ -33,6 +33,16 @@ async function settle(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
+/** How long a browser may look for words until it takes the id, in milliseconds. */
+const SEARCH_MS = 2000;
+
+/** Waits until the browser has a target: it has found the words somewhere, or taken the id. */
+async function untilTargeted(): Promise<void> {
+  await settle();
+  const end = performance.now() + SEARCH_MS;
+  while (!document.querySelector(':target') && performance.now() < end) await settle();
+}
+
 const isSeen = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
 
 /** Opens what the words are folded in, and brings them into sight. */
@@ -51,11 +61,12 @@ const REASONS = {
 };
 
 async function tell(id: string, named: NamedWords, reason: keyof typeof REASONS): Promise<void> {
-  await settle();
-  // Leads to the passage alone: the browser may find, light and target another, now or later.
+  await untilTargeted();
+  // Leads to the passage alone: the browser may have found, lit and targeted another.
   location.replace(`#${id}`);
   const target = document.getElementById(id);
   if (!target) return;
+  target.scrollIntoView();
   const phrase = beginning(named.end === '' ? named.start : `${named.start} … ${named.end}`);
   const answer = makeAnswer({ kind: 'changed', phrase, says: [REASONS[reason]] });
   showAnswer(answer, { at: target, order: 'first', message: answer.textContent });
