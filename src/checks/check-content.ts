@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkMovesInCircle,
   checkLedger,
   checkDrifted,
+  checkCorrections,
 ];
 
 /** What a content folder holds and everything that is wrong with it. */

@@ -54,6 +54,9 @@ function recordPairs(story: Story): Pair[] {
     ...list('topic', story.topics.values(), ({ title }) => title),
     ...list('person', story.people.values(), ({ name }) => name),
     ...list('part', story.parts, ({ title }) => title),
+    ...[...story.corrections.values()].map(({ id, after }) =>
+      pairOf(routes.correction(id), `correction ${id}`, after),
+    ),
   ];
 }
 

@@ -12,6 +12,7 @@ export const LISTS: readonly [address: string, title: string][] = [
   [routes.timeline, 'Timeline'],
   [routes.notes, 'Notes'],
   [routes.concordance, 'Concordance'],
+  [routes.changes, 'What changed'],
   [routes.search, 'Search'],
 ];
 
@@ -29,6 +30,7 @@ export function knownAddresses(story: Story): Set<string> {
     ...LISTS.map(([address]) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
     ...[...story.topics.keys()].map(routes.compared),
+    ...[...story.corrections.keys()].map(routes.correction),
     ...story.parts.map(({ id }) => routes.partOnHome(id)),
     ...examined.flatMap(({ statements }) => statements.map(({ address }) => address)),
     ...used.flatMap((map) =>

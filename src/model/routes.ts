@@ -19,6 +19,13 @@ export const routes = {
   notes: '/notes/',
   concordance: '/concordance/',
   cite: '/cite/',
+  changes: '/changes/',
+  /** What an edition changed, on the page of all changes. */
+  edition: (number: number) => `/changes/#edition-${number}`,
+  /** A page of its own for what an edition changed, if it is much: its first part, or a later one. */
+  changed: (number: number, part: number) =>
+    `/changes/edition-${number}/${part > 1 ? `${part}/` : ''}`,
+  correction: (id: string) => `/changes/#${fragments.correction(id)}`,
   /** The list of chapters on the home page. */
   chapters: '/#chapters',
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
@@ -66,6 +73,10 @@ export const printStyles = '/print.css';
 export const previewFile = '/previews.json';
 /** The file with all events, for a calendar. */
 export const calendarFile = '/timeline.ics';
+/** The files that tell readers of feeds of editions and corrections. */
+export const feedFiles = { atom: '/feed.xml', json: '/feed.json' } as const;
+/** The file that tells search engines when each page changed. */
+export const sitemapFile = '/sitemap.xml';
 /** The file of all places, in which the page for unknown addresses looks for the nearest. */
 export const placesFile = '/places.json';
 /** The file by which a system keeps the site among its apps. */
@@ -85,6 +96,7 @@ export const fragments = {
   part: (id: string) => `part-${id}`,
   noteReference: (id: string) => `noteref-${id}`,
   statement: (id: string) => `statement-${id}`,
+  correction: (id: string) => `correction-${id}`,
   /** An entry of the concordance. */
   headword: (kind: 'person' | 'term' | 'words', id: string) => `${kind}-${id}`,
 };
@@ -104,4 +116,5 @@ export const reservedSteps = [
   'cite',
   'q',
   'c',
+  'changes',
 ];

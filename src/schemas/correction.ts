@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField, englishField } from './fields.ts';
+import { dateField, englishField, sentenceField } from './fields.ts';
 
 /** A change of substance to something published. */
 export const correctionSchema = z.strictObject({
@@ -7,8 +7,10 @@ export const correctionSchema = z.strictObject({
   address: z
     .string()
     .startsWith('/', 'is not an address of this site: begin with /')
-    .describe('Where it stands on the site, with its #id.'),
-  before: englishField.describe('What it said.'),
-  after: englishField.describe('What it says now.'),
-  why: englishField.describe('Why it was changed.'),
+    .describe('Where it stands on the site: /page/#id.'),
+  before: englishField.describe('What it said: the words that were wrong.'),
+  after: englishField.describe(
+    'What it says now: words that stand at the address; of a claim they may be its standing.',
+  ),
+  why: sentenceField.describe('Why it was changed, in a sentence.'),
 });

@@ -16,6 +16,8 @@ export interface LedgerValues {
   'moved-and-here': { address: string };
   'moved-twice': { address: string; first: number };
   'moved-in-circle': { addresses: readonly string[] };
+  'corrected-nowhere': { address: string; nearest: string | undefined };
+  'not-corrected-to': { address: string; words: string };
 }
 
 /** An entry of moves, as it is to be written. */
@@ -60,5 +62,13 @@ export const ledgerKinds: IssueWording<LedgerValues> = {
   'moved-in-circle': ({ addresses }) => ({
     message: `These moves lead in a circle: ${addresses.join(' → ')}.`,
     fix: 'write in one of them where the passage is now.',
+  }),
+  'corrected-nowhere': ({ address, nearest }) => ({
+    message: `Nothing is at ${address}, which this correction is of.`,
+    fix: nearest ? `write ${nearest}, the nearest address that exists.` : 'correct the address.',
+  }),
+  'not-corrected-to': ({ address, words }) => ({
+    message: `${address} does not say what this correction gives as its words: ${words}`,
+    fix: 'write into "after" words that stand there now, or of a claim its standing.',
   }),
 };

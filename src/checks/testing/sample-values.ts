@@ -149,6 +149,11 @@ export const sampleValues: {
   'moved-and-here': [{ address: '/ferry/' }],
   'moved-twice': [{ address: '/ferry/', first: 1 }],
   'moved-in-circle': [{ addresses: ['/ferry/', '/boat/', '/ferry/'] }],
+  'corrected-nowhere': [
+    { address: '/fery/', nearest: '/ferry/' },
+    { address: '/tide/', nearest: undefined },
+  ],
+  'not-corrected-to': [{ address: '/ferry/#claim-ferry-late', words: 'The ferry was late.' }],
   'unknown-word': [
     { word: 'laate', proposals: ['late', 'latte'], list: 'content/words.txt' },
     { word: 'qxzvkwj', proposals: [], list: 'content/words.txt' },

@@ -10,6 +10,7 @@ export const recordKinds = {
   event: 'events',
   person: 'people',
   term: 'terms',
+  correction: 'corrections',
 } as const satisfies Record<string, CollectionName>;
 
 /** What an editor calls a record. */
