@@ -49,7 +49,10 @@ export const sourceSchema = z.strictObject({
     .describe(
       'Shown wherever the source is named; site.yaml lists whose sources carry it. The address of such a source is printed as text, not as a link.',
     ),
-  archived: addressField.optional().describe('A stored copy of the address.'),
+  archived: addressField.optional().describe('The address of a stored copy.'),
+  gone: dateField
+    .optional()
+    .describe('The day on which the original was found to be gone from its address.'),
   remark: sentenceField
     .optional()
     .describe('What a careful reader should know about it, in a sentence.'),
