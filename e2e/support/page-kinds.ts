@@ -15,6 +15,7 @@ export const PAGES = [
   '/timeline/',
   '/notes/',
   '/concordance/',
+  '/changes/',
   '/search/',
   '/about/',
   '/first-letter/',

@@ -1,6 +1,8 @@
 import { type WordsPart, compareWords } from '../ledger/compare-words.ts';
 import type { GoneLine, Reworded } from '../ledger/list-arrivals.ts';
+import type { Corrected } from '../ledger/list-corrections.ts';
 import { formatDate } from '../model/format-date.ts';
+import { routes } from '../model/routes.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -55,3 +57,7 @@ export const aliasMarkup = (id: string): string => `<span class="alias" id="${id
 /** The rule that shows what is said of a reworded passage to those who arrive at it. */
 export const rewordedRule = (id: string): string =>
   `:root:has(#${id}:target) [data-of="${id}"]{display:block}`;
+
+/** What a passage says that was corrected: what it said, why it was changed, and where all are. */
+export const correctedMarkup = ({ correction: { id, date, before, why } }: Corrected): string =>
+  `<div class="correction" role="note"><p>${kind(`corrected ${formatDate(date)}`)}It said: <del>${escape(before)}</del></p><p>${escape(why)} <a href="${routes.correction(id)}">Corrections</a></p></div>`;

@@ -6,6 +6,7 @@ import { AstroError } from 'astro/errors';
 import { writeCards } from '../cards/write-cards.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { listArrivals, listRedirects } from '../ledger/list-arrivals.ts';
+import { listCorrections } from '../ledger/list-corrections.ts';
 import { contentFolder } from '../model/content-folder.ts';
 import { cardsOf } from '../model/list-cards.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -13,9 +14,11 @@ import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
 import { prefixAddresses } from './prefix-addresses.ts';
 import { tellArrivals } from './tell-arrivals.ts';
+import { tellCorrections } from './tell-corrections.ts';
 import { trimPages } from './trim-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeHeads } from './write-heads.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** The scripts that are inside pages, so that they run before what is after them is painted. */
 const inlineScripts = (): string[] => {
@@ -26,12 +29,14 @@ const inlineScripts = (): string[] => {
 /** What a site pays that does not say where it is published. */
 const WITHOUT_ADDRESS =
   'site.yaml has no address. Until it has, no page names its canonical address, shared links name ' +
-  'none either, copied links are those of the host, and browsers cannot add the search.';
+  'none either, copied links are those of the host, browsers cannot add the search, and there is ' +
+  'no sitemap and no feed.';
 
 /**
- * Finishes the built pages: draws their cards, tells what became of old addresses, puts the path of
- * the site before addresses, checks the pages, writes their heads, and makes the search index. They
- * are read once. All is written into lines that are there, so the lines of issues stay right.
+ * Finishes the built pages: draws their cards, tells what became of old addresses and what was
+ * corrected, puts the path of the site before addresses, checks the pages, writes their heads and
+ * the sitemap, and makes the search index. They are read once. All is written into lines that are
+ * there, so the lines of issues stay right.
  */
 export const finishPages = (): AstroIntegration => {
   let base = '/';
@@ -52,9 +57,14 @@ export const finishPages = (): AstroIntegration => {
         const cards = await writeCards(folder, [...cardsOf(story).values()], join(cache, 'cards'));
         logger.info(`${cards.all} cards, ${cards.drawn} of them drawn anew.`);
         const read = readBuiltPages(folder);
-        const pages = prefixAddresses(tellArrivals(read, listArrivals(story)), base);
+        const told = tellCorrections(
+          tellArrivals(read, listArrivals(story)),
+          listCorrections(story),
+        );
+        const pages = prefixAddresses(told, base);
         await checkBuiltPages(folder, pages, base);
         writeRedirects(folder, listRedirects(story), base);
+        writeSitemap(folder, pages, story);
         const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
         const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
         const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((path) => base + path);

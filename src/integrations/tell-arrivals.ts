@@ -12,7 +12,7 @@ import { aliasMarkup, goneMarkup, rewordedMarkup, rewordedRule } from './arrival
 import type { BuiltPage } from './built-pages.ts';
 
 /** A piece of markup, and the place in the file where it goes. */
-interface Insertion {
+export interface Insertion {
   offset: number;
   markup: string;
 }
@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<Place, (element: HtmlElement) => number | undefine
 };
 
 /** Inserts on one line, so that the lines of the page stay those of its file. */
-function insertion(element: HtmlElement, place: Place, markup: string): Insertion[] {
+export function insertion(element: HtmlElement, place: Place, markup: string): Insertion[] {
   const offset = PLACES[place](element);
   return offset === undefined ? [] : [{ offset, markup }];
 }
@@ -55,7 +55,7 @@ const HOLDERS: readonly string[] = ['li', 'dd', 'dt', 'article', 'section', 'div
 const WORDS: readonly string[] = ['p', 'table', 'blockquote', 'ul', 'ol', 'dl'];
 
 /** Puts what is said of a passage into its margin, after its heading, or below it. */
-function beside(target: HtmlElement, markup: string): Insertion[] {
+export function beside(target: HtmlElement, markup: string): Insertion[] {
   const passage = closest(target, hasClass('passage'));
   const margin = passage && elementsOf(passage).find(hasClass('margin'));
   if (margin) return insertion(margin, 'in front', markup);
@@ -97,13 +97,15 @@ function insertionsFor({ aliases, lines, reworded }: Arrivals, root: HtmlNode): 
   ];
 }
 
-function tellOn(page: BuiltPage, arrivals: Arrivals): BuiltPage {
-  const insertions = insertionsFor(arrivals, page.root).toSorted((a, b) => b.offset - a.offset);
+/** A page with markup inserted. */
+export function insertInto(page: BuiltPage, insertions: readonly Insertion[]): BuiltPage {
   if (insertions.length === 0) return page;
-  const html = insertions.reduce(
-    (text, { offset, markup }) => text.slice(0, offset) + markup + text.slice(offset),
-    page.html,
-  );
+  const html = insertions
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce(
+      (text, { offset, markup }) => text.slice(0, offset) + markup + text.slice(offset),
+      page.html,
+    );
   return { ...page, html, root: parsePage(html) };
 }
 
@@ -119,6 +121,6 @@ export function tellArrivals(
   const byPage = new Map(arrivals.map((each) => [each.page, each]));
   return pages.map((page) => {
     const told = byPage.get(page.address);
-    return told && !told.isGone ? tellOn(page, told) : page;
+    return told && !told.isGone ? insertInto(page, insertionsFor(told, page.root)) : page;
   });
 }

@@ -49,6 +49,7 @@ export const openSearch = (site: SearchedSite): string => `<?xml version="1.0" e
 export const webSite = (site: SearchedSite) => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
+  '@id': publishedAt(site.address, routes.home),
   name: site.title,
   description: site.description,
   url: publishedAt(site.address, routes.home),

@@ -15,6 +15,11 @@ export const lists: readonly { title: string; href: string; holds: string }[] = 
     href: routes.concordance,
     holds: 'every name, spelling and quotation, from A to Z',
   },
+  {
+    title: 'What changed',
+    href: routes.changes,
+    holds: 'corrections, and the words of each edition',
+  },
 ];
 
 /** A link of the running head, which is at the top of every page. */
