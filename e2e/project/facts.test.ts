@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import jsonld from 'jsonld';
+import { attributeOf, childrenOf, elementsOf } from '../../src/html/html-tree.ts';
+import { type BuiltPage, readBuiltPages } from '../../src/integrations/built-pages.ts';
+import { schemaOrg } from '../support/schema-org.ts';
+
+/** The built sites: the story without an address, and the invented one with one. */
+const SITES = ['dist', '.build/fixture'];
+
+const loadContext = (url: string) => {
+  assert.equal(url, 'https://schema.org', 'no other context is asked for');
+  return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: schemaOrg });
+};
+
+const textsOf = ({ root }: BuiltPage): string[] =>
+  elementsOf(root)
+    .filter((element) => attributeOf(element, 'type') === 'application/ld+json')
+    .map((element) =>
+      childrenOf(element)
+        .map((node) => ('value' in node ? node.value : ''))
+        .join(''),
+    );
+
+/** What a page says to machines, with every term and address written out. */
+async function expand(text: string, address: string): Promise<object[]> {
+  const data: unknown = JSON.parse(text);
+  assert.ok(typeof data === 'object' && data !== null, address);
+  // In safe mode, a term that is dropped is an error.
+  const options = {
+    base: `https://site.example${address}`,
+    documentLoader: loadContext,
+    safe: true,
+  };
+  return jsonld.expand(data, options);
+}
+
+for (const folder of SITES) {
+  test(`every fact on the pages of ${folder} is known to schema.org`, async () => {
+    const types = new Set<string>();
+    const pages = readBuiltPages(folder);
+    for (const page of pages) {
+      for (const text of textsOf(page)) {
+        assert.doesNotMatch(text, /</u, 'nothing closes the script element');
+        const expanded = await expand(text, page.address);
+        assert.ok(expanded.length > 0, page.address);
+        for (const [, type = ''] of JSON.stringify(expanded).matchAll(/"@type":\["([^"]+)"\]/gu))
+          types.add(type.replace('http://schema.org/', ''));
+      }
+    }
+    const asked = [
+      'BackgroundNewsArticle',
+      'BreadcrumbList',
+      'Claim',
+      'Event',
+      'Person',
+      'Quotation',
+    ];
+    assert.deepEqual(
+      asked.filter((type) => !types.has(type)),
+      [],
+    );
+    assert.ok(!types.has('ClaimReview'), 'no claim is judged');
+  });
+}
+
+test('every chapter is an article that says its site and its days', async () => {
+  const page = readBuiltPages('dist').find(({ root }) =>
+    elementsOf(root).some(({ tagName }) => tagName === 'article'),
+  );
+  assert.ok(page);
+  const [text = ''] = textsOf(page);
+  const [article] = await expand(text, page.address);
+  assert.partialDeepStrictEqual(article, {
+    '@id': `https://site.example${page.address}`,
+    'http://schema.org/isPartOf': [{ '@id': 'https://site.example/' }],
+  });
+  assert.ok(article && 'http://schema.org/datePublished' in article);
+});
+
+test('a term that schema.org does not know is refused', async () => {
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Claim', verdict: 'x' });
+  await assert.rejects(expand(text, '/'), /Safe mode/u);
+});
