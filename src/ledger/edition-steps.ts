@@ -3,6 +3,9 @@ import type { Ledger, Published } from '../model/ledger.ts';
 import type { pairsByAddress } from './find-lost.ts';
 import { type Moves, followMoves } from './resolve-moves.ts';
 
+/** The kind of what a passage shows. */
+const kindOf = ({ is }: Published): string | undefined => is.split(' ', 1)[0];
+
 /** What an edition did with a published passage. */
 export interface Step {
   passage: Published;
@@ -51,12 +54,14 @@ function withMove(step: Step, { moves, ledger }: Register): Step {
   const fate = step.kind === 'moved' ? followMoves(step.passage.at, moves) : undefined;
   const to = fate && 'to' in fate ? fate.to : undefined;
   const moved = ledger.passages.find(({ at }) => at === to);
-  return to === undefined ? step : { ...step, after: moved?.words ?? step.before };
+  // Words of a paragraph are not those of the heading that leads to it.
+  const isSame = moved && kindOf(moved) === kindOf(step.passage);
+  return to === undefined ? step : { ...step, after: isSame ? moved.words : step.before };
 }
 
 const isWhole = ({ passage }: Step): boolean => !passage.at.includes('#');
 
-const isParagraph = ({ passage }: Step): boolean => passage.is.startsWith('paragraph ');
+const isParagraph = ({ passage }: Step): boolean => kindOf(passage) === 'paragraph';
 
 const isInText = ({ passage }: Step): boolean => passage.in !== undefined;
 
@@ -68,7 +73,7 @@ function isRenamed({ kind, passage, before, after }: Step, { moves }: Register):
   );
 }
 
-/** Whether the step of its page tells of a passage: the page came or went whole, the words as they were. */
+/** Whether its page tells of a passage: it came or went whole, and the words are the same. */
 function isToldByPage(step: Step, steps: readonly Step[]): boolean {
   const { kind, passage, before, after } = step;
   return (
@@ -80,6 +85,23 @@ function isToldByPage(step: Step, steps: readonly Step[]): boolean {
     )
   );
 }
+
+/** Whether its section tells of a passage: both moved, the words the same. */
+const isToldBySection = ({ kind, passage, before, after }: Step, steps: readonly Step[]): boolean =>
+  kind === 'moved' &&
+  before === after &&
+  steps.some(
+    (each) =>
+      each.kind === 'moved' &&
+      each.passage.is === `section ${passage.in}` &&
+      pageOf(each.passage.at) === pageOf(passage.at),
+  );
+
+/** Whether a paragraph that seems new is one that moved. */
+const isMovedParagraph = (step: Step, steps: readonly Step[]): boolean =>
+  step.kind === 'added' &&
+  isParagraph(step) &&
+  steps.some((each) => each.kind === 'moved' && isParagraph(each) && each.before === step.after);
 
 /** Whether its paragraph tells of a sentence. */
 const isToldByParagraph = (step: Step, steps: readonly Step[]): boolean =>
@@ -112,8 +134,12 @@ export function tellingSteps(all: readonly Step[], register: Register): Step[] {
     .filter(({ kind, passage }) => kind !== 'added' || !targets.has(passage.at))
     .map((step) => withMove(step, register))
     .filter((step) => !isRenamed(step, register));
-  return steps.filter(
-    (step) =>
-      !isToldByPage(step, steps) && !isToldByParagraph(step, steps) && !isToldByRecord(step, steps),
-  );
+  const tells = [
+    isToldByPage,
+    isToldBySection,
+    isMovedParagraph,
+    isToldByParagraph,
+    isToldByRecord,
+  ];
+  return steps.filter((step) => !tells.some((isTold) => isTold(step, steps)));
 }

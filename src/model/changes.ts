@@ -48,7 +48,7 @@ const weigh = ({ address, before, after, why = '' }: Change): number =>
   Buffer.byteLength([address, ...[...before, ...after].map(({ text }) => text), why].join('')) +
   MARKUP;
 
-/** The changes of an edition in lists that a page has room for; one empty list if there are none. */
+/** The changes of an edition in lists that a page has room for; without any, one empty list. */
 export function partChanges(pages: readonly PageChanges[], room = ROOM): PageChanges[][] {
   const parts: Change[][] = [[]];
   const pageOf = new Map(pages.flatMap((page) => page.changes.map((change) => [change, page])));
