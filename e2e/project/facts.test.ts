@@ -82,3 +82,24 @@ test('a term that schema.org does not know is refused', async () => {
   const text = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Claim', verdict: 'x' });
   await assert.rejects(expand(text, '/'), /Safe mode/u);
 });
+
+test('every page says to reference managers what they read, and nothing that they mistake', () => {
+  for (const { root, address } of readBuiltPages('.build/fixture')) {
+    if (address === '/404.html') continue;
+    const names = elementsOf(root)
+      .filter(({ tagName }) => tagName === 'meta')
+      .map((element) => attributeOf(element, 'name') ?? attributeOf(element, 'property'));
+    const asked = ['og:title', 'og:site_name', 'article:published_time', 'dc.rights'];
+    assert.deepEqual(
+      asked.filter((name) => !names.includes(name)),
+      [],
+      address,
+    );
+    const mistaken = /^citation_(?:title|authors?)$|^author$|^dc\.(?:type|creator)$/u;
+    assert.deepEqual(
+      names.filter((name) => mistaken.test(name ?? '')),
+      [],
+      address,
+    );
+  }
+});

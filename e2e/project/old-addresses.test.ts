@@ -120,3 +120,63 @@ test('a reworded passage has each edition’s words in its margin', () => {
   assert.match(told, /edition 2, 1\sMarch\s2026<\/span> <br>The exchange <ins>wrote down<\/ins>/u);
   assert.match(page, /:root:has\(#claim-call-length:target\) \[data-of="?claim-call-length"?\]/u);
 });
+
+test('all changes are listed: words then and now, what moved, what is retired', () => {
+  const page = pageAt('/changes/');
+  const rows = [...page.matchAll(/<li class="change">.*?<\/li>/gsu)].map(([row]) =>
+    row.replaceAll(/\s+/gu, ' '),
+  );
+  const has = (pattern: RegExp) =>
+    assert.ok(
+      rows.some((row) => pattern.test(row)),
+      String(pattern),
+    );
+  has(
+    /reworded: <a href="\/letters\/the-telephone-call\/#p\d+">paragraph<.*<del>ledger of the<\/del>/u,
+  );
+  has(/reworded: .*<ins>wrote down<\/ins>/u);
+  has(/moved: <a href="\/letters\/a-letter\/">page</u);
+  has(
+    /retired: <a href="\/aftermath\/the-lamp\/#claim-lamp-all-night">sentence<.*withdrew its notice/u,
+  );
+  assert.match(page, /id="edition-2"[^>]*>\s*Edition 2, 1\s+March\s2026/u);
+  assert.match(page, /The first edition\. It published \d+ addresses\./u);
+});
+
+test('the feeds tell of editions and corrections, dated by them', () => {
+  const { items } = JSON.parse(fileOf('feed.json')) as {
+    items: { id: string; date_modified: string }[];
+  };
+  assert.deepEqual(
+    items.map(({ id, date_modified: date }) => [id.split('#')[1], date.slice(0, 10)]),
+    [
+      ['edition-2', '2026-03-01'],
+      ['correction-half-a-year', '2026-02-02'],
+      ['edition-1', '2026-02-01'],
+      ['correction-how-long-they-painted', '2026-01-20'],
+    ],
+  );
+  const days = [...fileOf('feed.xml').matchAll(/<updated>(?<day>.{10})/gu)].map(
+    ({ groups }) => groups?.['day'],
+  );
+  assert.deepEqual(days, ['2026-03-01', '2026-03-01', '2026-02-02', '2026-02-01', '2026-01-20']);
+});
+
+test('the sitemap says of each page in which edition its words last changed', () => {
+  const sitemap = fileOf('sitemap.xml');
+  const dayOf = (address: string) =>
+    new RegExp(`<loc>https://example\\.org${address}</loc><lastmod>(?<day>[^<]+)`, 'u').exec(
+      sitemap,
+    )?.groups?.['day'];
+  assert.equal(dayOf('/letters/the-telephone-call/'), '2026-03-01');
+  assert.equal(dayOf('/aftermath/the-museum/'), '2026-02-01');
+  assert.equal(dayOf('/glossary/'), '2026-02-01');
+  assert.doesNotMatch(sitemap, /the-first-letter|search|404/u);
+  assert.match(fileOf('robots.txt'), /^Sitemap: https:\/\/example\.org\/sitemap\.xml$/mu);
+});
+
+test('a chapter says when it was published and last changed', () => {
+  const page = pageAt('/letters/the-telephone-call/');
+  assert.match(page, /<meta property="article:published_time" content="2026-02-01">/u);
+  assert.match(page, /"datePublished":"2026-02-01","dateModified":"2026-03-01"/u);
+});

@@ -24,7 +24,7 @@ function voiceFacts(person: Person, write: Write): Thing {
   };
 }
 
-/** A quotation: the words, whose and of which day they are, in English, and where they were read. */
+/** A quotation: its words, whose they are, their day and English, and where they were read. */
 function quotationFacts(quotation: Quotation, write: Write): QuotationFacts[] {
   const { address, speaker, date, wordings, usedIn } = quotation;
   const [first] = wordings;

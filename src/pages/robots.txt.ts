@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { publishedAt } from '~/model/describe-page.ts';
 import { sitemapFile } from '~/model/routes.ts';
 
-/** What search engines may read: all. Where the site is published is known, it names the sitemap. */
+/** What search engines may read: all. It names the sitemap of a site that has an address. */
 export const GET: APIRoute = ({ locals }) => {
   const { address } = locals.story.site;
   const sitemap = address ? `Sitemap: ${publishedAt(address, sitemapFile)}\n` : '';
