@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<Place, (element: HtmlElement) => number | undefine
 };
 
 /** Inserts on one line, so that the lines of the page stay those of its file. */
-export function insertion(element: HtmlElement, place: Place, markup: string): Insertion[] {
+function insertion(element: HtmlElement, place: Place, markup: string): Insertion[] {
   const offset = PLACES[place](element);
   return offset === undefined ? [] : [{ offset, markup }];
 }
