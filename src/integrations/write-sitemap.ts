@@ -28,7 +28,7 @@ function isListed({ root }: BuiltPage, whole: string): boolean {
  * its words last changed; of a page that no edition has published, without a day.
  * @param site where the site is published.
  */
-export function sitemapOf(pages: readonly BuiltPage[], ledger: Ledger, site: string): string {
+function sitemapOf(pages: readonly BuiltPage[], ledger: Ledger, site: string): string {
   const entries = pages.flatMap((page) => {
     const whole = publishedAt(site, page.address);
     if (!isListed(page, whole)) return [];
