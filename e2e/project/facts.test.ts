@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import jsonld from 'jsonld';
+import jsonld, { type NodeObject } from 'jsonld';
 import { attributeOf, childrenOf, elementsOf } from '../../src/html/html-tree.ts';
 import { type BuiltPage, readBuiltPages } from '../../src/integrations/built-pages.ts';
 import { schemaOrg } from '../support/schema-org.ts';
@@ -23,9 +23,8 @@ const textsOf = ({ root }: BuiltPage): string[] =>
     );
 
 /** What a page says to machines, with every term and address written out. */
-async function expand(text: string, address: string): Promise<object[]> {
-  const data: unknown = JSON.parse(text);
-  assert.ok(typeof data === 'object' && data !== null, address);
+async function expand(text: string, address: string): Promise<NodeObject[]> {
+  const data = JSON.parse(text) as NodeObject;
   // In safe mode, a term that is dropped is an error.
   const options = {
     base: `https://site.example${address}`,

@@ -47,7 +47,7 @@ const termsOf = (names: readonly string[], type?: string) =>
  * What schema.org’s context says of these terms. It names no vocabulary, unlike the whole one, so
  * that a term which is not among them is dropped.
  */
-export const schemaOrg: object = {
+export const schemaOrg = {
   '@context': Object.fromEntries([
     ...termsOf([...TYPES, ...TEXTS]),
     ...termsOf(DAYS, `${NAMESPACE}Date`),
