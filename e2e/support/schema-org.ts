@@ -41,7 +41,10 @@ const ADDRESSES = ['item', 'url'];
 const NAMESPACE = 'http://schema.org/';
 
 const termsOf = (names: readonly string[], type?: string) =>
-  names.map((name): [string, object] => [name, { '@id': NAMESPACE + name, ...(type ? { '@type': type } : {}) }]);
+  names.map((name): [string, object] => [
+    name,
+    { '@id': NAMESPACE + name, ...(type ? { '@type': type } : {}) },
+  ]);
 
 /**
  * What schema.org’s context says of these terms. It names no vocabulary, unlike the whole one, so
