@@ -169,7 +169,7 @@ test('the sitemap says of each page in which edition its words last changed', ()
       sitemap,
     )?.groups?.['day'];
   assert.equal(dayOf('/letters/the-telephone-call/'), '2026-03-01');
-  assert.equal(dayOf('/aftermath/the-museum/'), '2026-02-01');
+  assert.equal(dayOf('/aftermath/the-hearing/'), '2026-02-01');
   assert.equal(dayOf('/glossary/'), '2026-02-01');
   assert.doesNotMatch(sitemap, /the-first-letter|search|404/u);
   assert.match(fileOf('robots.txt'), /^Sitemap: https:\/\/example\.org\/sitemap\.xml$/mu);

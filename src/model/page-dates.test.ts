@@ -10,6 +10,7 @@ const story = storyOf({ ...SECOND, ...published({}, SECOND) });
 for (const [page, modified] of [
   ['/glossary/', '2000-01-02'],
   ['/concordance/', '2000-01-02'],
+  ['/changes/', '2000-01-02'],
   ['/crossing/last-ferry/', '2000-01-01'],
   ['/accounts/', '2000-01-01'],
   ['/sources/t/', '2000-01-01'],

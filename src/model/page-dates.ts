@@ -18,7 +18,7 @@ export const editionDay = ({ ledger, site }: Pick<Story, 'ledger' | 'site'>): st
  */
 function scopeOf(page: string): string {
   if (page === routes.accounts) return routes.topics;
-  if (page === routes.concordance) return routes.home;
+  if (page === routes.concordance || page === routes.changes) return routes.home;
   return page.startsWith(routes.sources) ? routes.sources : page;
 }
 
