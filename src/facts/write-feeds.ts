@@ -4,7 +4,7 @@ import { listCorrections } from '../ledger/list-corrections.ts';
 import { countFirst, describeCounts } from '../model/describe-changes.ts';
 import { publishedAt } from '../model/describe-page.ts';
 import { countOf } from '../model/english.ts';
-import { editionDay } from '../model/page-dates.ts';
+import { currentEdition } from '../model/edition.ts';
 import { feedFiles, routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
 
@@ -67,7 +67,7 @@ function feedOf(story: Story, site: string, entries: readonly Item[]): Feed {
     language,
     author: { name: story.site.publisher },
     copyright: `${license.texts}, ${license.except} excepted`,
-    updated: entries[0]?.date ?? dayOf(editionDay(story)),
+    updated: entries[0]?.date ?? dayOf(currentEdition(story).date),
     generator: false,
     feedLinks: {
       atom: publishedAt(site, feedFiles.atom),

@@ -8,13 +8,11 @@ export interface Edition {
   date: string;
 }
 
+/** What of a story says which edition it is. */
+export type EditionSources = Pick<Story, 'ledger' | 'site' | 'chapters' | 'pages'>;
+
 /** The edition that the site prints. */
-export function currentEdition({
-  ledger,
-  site,
-  chapters,
-  pages,
-}: Pick<Story, 'ledger' | 'site' | 'chapters' | 'pages'>): Edition {
+export function currentEdition({ ledger, site, chapters, pages }: EditionSources): Edition {
   const last = ledger.editions.at(-1);
   if (last) return last;
   const days = [...chapters, ...pages.values()].map(({ checked }) => checked);

@@ -1,16 +1,12 @@
+import { type EditionSources, currentEdition } from './edition.ts';
 import type { Ledger, Published } from './ledger.ts';
 import { routes } from './routes.ts';
-import type { Story } from './story.ts';
 
 /** When a page was published, and when words of it last changed: days of editions. */
 export interface PageDates {
   published: string;
   modified: string;
 }
-
-/** The day of the present edition; before the first one, the day up to which facts are followed. */
-export const editionDay = ({ ledger, site }: Pick<Story, 'ledger' | 'site'>): string =>
-  ledger.editions.at(-1)?.date ?? site.asOf;
 
 /**
  * The address below which the words of a page stand: its own, because a page lists what is below
@@ -47,7 +43,7 @@ export function publishedDates(
 }
 
 /** The same; of a page that no edition has published, the day of the present one. */
-export function pageDates(page: string, story: Pick<Story, 'ledger' | 'site'>): PageDates {
-  const day = editionDay(story);
+export function pageDates(page: string, story: EditionSources): PageDates {
+  const { date: day } = currentEdition(story);
   return publishedDates(page, story.ledger) ?? { published: day, modified: day };
 }

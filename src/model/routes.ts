@@ -84,9 +84,6 @@ export const manifestFile = '/site.webmanifest';
 /** The file that tells a browser how to search the site from its own field. */
 export const openSearchFile = '/opensearch.xml';
 
-/** Where the citations of a page, or of a passage of it, are. */
-export const citeAddress = (address: string): string => `/cite${address}`;
-
 /** The ids that records have inside a page: the part of their addresses after `#`. */
 export const fragments = {
   claim: (id: string) => `claim-${id}`,
