@@ -23,7 +23,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      18,
+      19,
       { address: `${PAGE}#the-day`, words: 'The day', edition: 1, found: `${PAGE}#day` },
     ],
   ],
@@ -42,7 +42,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      11,
+      12,
       { address: PAGE, words: 'The last ferry', edition: 1, found: '/crossing/ferry/' },
     ],
   ],
@@ -61,7 +61,7 @@ testReports([
     [
       'vanished-address',
       'ledger.json',
-      18,
+      19,
       { address: `${PAGE}#the-day`, words: 'The day', edition: 1, found: '/crossing/ferry/#day' },
     ],
   ],
