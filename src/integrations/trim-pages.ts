@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../html/html-tree.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { joinLines } from './join-lines.ts';
 import { settleVariables } from './settle-variables.ts';
 
 const SYMBOLS = /<symbol id="(?<id>[\w-]+)"[^]*?<\/symbol>/gu;
@@ -94,7 +95,7 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
   trim(styles, used);
   settleVariables(styles);
   trimFonts(styles, charactersOf(page.root, styles));
-  const html = page.html
+  const html = joinLines(page.html)
     .replaceAll(STYLES, '')
     .replace('</head>', () => `<style>${styles.toString()}</style></head>`)
     .replaceAll(SYMBOLS, (symbol, id: string) => (page.html.includes(`"#${id}"`) ? symbol : ''));
@@ -106,8 +107,8 @@ function trimPage(page: BuiltPage, inScripts: readonly string[]): BuiltPage {
  * neither the page nor a script has, fonts for characters that it does not show, and symbols that
  * nothing draws. Styles and symbols of all kinds of pages are written in one place; this way a
  * chapter does not carry those of the others. Variables of Tailwind’s that nothing changes are
- * settled, and comments go. The rules that are left are put into one element, which costs the
- * policy of the page one digest.
+ * settled, comments go, and lines are joined. The rules that are left are put into one element,
+ * which costs the policy of the page one digest.
  * @param scripts the texts of all scripts. Each word in them counts as a class that they may set.
  */
 export function trimPages(pages: readonly BuiltPage[], scripts: readonly string[]): BuiltPage[] {
