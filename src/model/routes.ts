@@ -22,7 +22,7 @@ export const routes = {
   changes: '/changes/',
   /** What an edition changed, on the page of all changes. */
   edition: (number: number) => `/changes/#edition-${number}`,
-  /** A page of its own for what an edition changed, if it is much: its first part, or a later one. */
+  /** A page of its own for what an edition changed, if that is much: one of its parts. */
   changed: (number: number, part: number) =>
     `/changes/edition-${number}/${part > 1 ? `${part}/` : ''}`,
   correction: (id: string) => `/changes/#${fragments.correction(id)}`,
