@@ -130,7 +130,7 @@ test(
     await page.goto(CHAPTER);
     const paragraph = page.locator('.prose p').first();
     await paragraph.scrollIntoViewIfNeeded();
-  const box = await paragraph.boundingBox();
+    const box = await paragraph.boundingBox();
     const { x, y } = box ?? { x: 0, y: 0 };
     await page.mouse.move(x + 5, y + 15);
     await page.mouse.down();
