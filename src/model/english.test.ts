@@ -19,7 +19,7 @@ for (const [names, all, any] of lists) {
 test('a noun takes the form of its count', () => {
   assert.deepEqual(
     [0, 1, 2, 1000].map((count) => countOf(count, 'ferry', 'ferries')),
-    ['0 ferries', '1 ferry', '2 ferries', '1000 ferries'],
+    ['0 ferries', '1 ferry', '2 ferries', '1,000 ferries'],
   );
   assert.equal(plural(2, 'lamp'), 'lamps');
 });

@@ -4,9 +4,9 @@ const numbers = new Intl.PluralRules('en');
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   numbers.select(count) === 'one' ? one : many;
 
-/** A count in figures with its noun: 1 day, 12 days. */
+/** A count in figures with its noun: 1 day, 1,200 days. */
 export const countOf = (count: number, one: string, many?: string): string =>
-  `${count} ${plural(count, one, many)}`;
+  `${count.toLocaleString('en-US')} ${plural(count, one, many)}`;
 
 // The British form has no comma before “and” or “or”.
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
