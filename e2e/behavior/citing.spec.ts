@@ -117,3 +117,17 @@ test('a control to cite is followed where its page does not come', async ({ page
   await page.locator('.heading [data-cite]').click();
   await expect(page).toHaveURL(/\/cite\//u);
 });
+
+test('references to a chapter stand under its label, and move its title by their height alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(CHAPTER);
+  const top = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().y);
+  const before = await top();
+  await page.locator('.chapter-label [data-cite]').press('Enter');
+  const answer = page.locator('.chapter-label .answer');
+  await expect(answer).toContainText('The Lighthouse Letters');
+  const box = await answer.boundingBox();
+  expect((await top()) - before).toBeLessThan((box?.height ?? 0) + 16);
+});

@@ -102,6 +102,9 @@ export function placeAnswer(answer: HTMLElement, at: Element, order: Order, word
   if (heading) return addToHeading(heading, answer);
   const block = blockOf(at);
   if (block) return addMargin(block, answer);
-  (at.closest('.chapter-label, p') ?? at).after(answer);
+  const label = at.closest('.chapter-label');
+  // In the label: the rows of the head are shared with what stands beside them.
+  if (label) label.append(answer);
+  else (at.closest('p') ?? at).after(answer);
   return () => answer.remove();
 }
