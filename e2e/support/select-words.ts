@@ -64,3 +64,18 @@ export const onServer = (link: string): string => {
   const { pathname } = new URL(link);
   return link.slice(link.indexOf(pathname));
 };
+
+/** Where words of the text are in the window: their left edge, their middle, and their width. */
+export const placeOfWords = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && !walker.currentNode.textContent?.includes(wanted));
+    const node = walker.currentNode;
+    const start = (node.textContent ?? '').indexOf(wanted);
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + wanted.length);
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range.getBoundingClientRect();
+    return { x: box.x, y: box.y + box.height / 2, width: box.width };
+  }, words);
