@@ -43,4 +43,4 @@ export const hasErrors = (issues: readonly Issue[]): boolean =>
 
 /** Issues as an author reads them: in the order of the files and their lines. */
 export const inOrder = (issues: readonly Issue[]): Issue[] =>
-  issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  issues.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);

@@ -16,7 +16,7 @@ export function listCorrections(story: Story): Corrected[] {
   const pairs = pairsByAddress(story);
   const moves = movesOf(story);
   return [...story.corrections.values()]
-    .toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => b.date.localeCompare(a.date, 'en') || a.id.localeCompare(b.id, 'en'))
     .map((correction) => {
       const fate = followMoves(correction.address, moves);
       const address = fate && 'to' in fate ? fate.to : correction.address;

@@ -169,7 +169,7 @@ function buildFigures(entries: Entries, records: Joined): Map<string, Figure> {
       by: found(records.people, point.by),
       sources: found(records.sources, point.sources),
     }));
-    const inOrder = points.toSorted((a, b) => a.date.localeCompare(b.date));
+    const inOrder = points.toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
     const address = routes.figure(topic.id, id);
     return [{ ...data, id, address, topic, points: inOrder, usedIn: [] }];
   });

@@ -60,7 +60,7 @@ function buildParts(entries: Entries, site: Site, records: Records): Part[] {
     part.chapters = entries.chapters
       .filter((entry) => entry.id.startsWith(`${id}/`))
       .map((entry) => buildChapter(entry, part, records))
-      .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+      .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
     return part;
   });
   return parts.filter(({ chapters }) => chapters.length > 0);

@@ -35,7 +35,9 @@ const meetsAnother = ({ accounts, contradicts, rewords }: Claim, account: Accoun
 /** The words of a cell by date, each with the claims that it carries. */
 function ownEntries({ account, claims, quotations }: AccountCell): CellEntry[] {
   return quotations
-    .toSorted(({ date: one }, { date: other }) => (one ?? NO_DAY).localeCompare(other ?? NO_DAY))
+    .toSorted(({ date: one }, { date: other }) =>
+      (one ?? NO_DAY).localeCompare(other ?? NO_DAY, 'en'),
+    )
     .map((quotation) => {
       const carried = claims.filter((claim) => claim.quotations.includes(quotation));
       return { quotation, claims: carried, marks: marksOf(carried, account) };

@@ -41,7 +41,7 @@ export function chartCalls(
   const calls = [...events]
     .filter(({ kind, date }) => kind === 'call' && date >= from && date <= until)
     .filter(({ people }) => strip.people.every((id) => people.some((person) => person.id === id)))
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
     .map((event) => ({
       event,
       day: daysBetween(from, event.date),

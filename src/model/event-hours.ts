@@ -49,5 +49,5 @@ const orderIn = (event: Timed): number => eventHours(event, 'UTC')?.from ?? Infi
 /** The order of events in time, for sorting. */
 export function byMoment(a: Timed, b: Timed): number {
   const [hourA, hourB] = [orderIn(a), orderIn(b)];
-  return a.date.localeCompare(b.date) || (hourA === hourB ? 0 : hourA - hourB);
+  return a.date.localeCompare(b.date, 'en') || (hourA === hourB ? 0 : hourA - hourB);
 }

@@ -21,7 +21,7 @@ export function groupByLetter<Item>(
 ): LetterGroup<Item>[] {
   const sorted = [...items].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   return [...Map.groupBy(sorted, (item) => keyOf(nameOf(item)))]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([key, group]) => ({
       key,
       letter: key === '0' ? '0–9' : key.toUpperCase(),

@@ -26,7 +26,7 @@ export function handOf(source: Source): string {
 const byUse = (one: Source, other: Source): number =>
   other.uses.length - one.uses.length ||
   one.publisher.localeCompare(other.publisher, 'en') ||
-  (one.date ?? '').localeCompare(other.date ?? '');
+  (one.date ?? '').localeCompare(other.date ?? '', 'en');
 
 function handWith(name: string, sources: readonly Source[]): SourceHand {
   const uses = sources.flatMap((source) => source.uses);

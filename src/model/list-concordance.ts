@@ -70,7 +70,7 @@ function groupHeadwords(entries: readonly SpelledEntry[]): LetterGroup<IndexLine
   for (const script of scripts) {
     const headwords = byScript.get(script) ?? [];
     const sorted = headwords.toSorted((a, b) =>
-      sortingOf(a.words).localeCompare(sortingOf(b.words)),
+      sortingOf(a.words).localeCompare(sortingOf(b.words), 'en'),
     );
     groups.push({ letter: script, key: script.toLowerCase(), items: sorted });
   }

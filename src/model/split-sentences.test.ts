@@ -38,6 +38,15 @@ const cases: [
     [['Late, and cold.', 10, 'Claim']],
   ],
   [
+    'stops at no short form before a name or a number',
+    'Gen. Berg met Dr. Holm in St. Anne on Nov. 6 at No. 10. Said no. They left.',
+    [
+      ['Gen. Berg met Dr. Holm in St. Anne on Nov. 6 at No. 10.', 10, ''],
+      ['Said no.', 10, ''],
+      ['They left.', 10, ''],
+    ],
+  ],
+  [
     'stops at no initial and at no stop before a small letter',
     'U.S. ferries, no. two, left. All.',
     [

@@ -20,12 +20,19 @@ export interface Cut {
   offset: number;
 }
 
+/** Short forms that are followed by a name or a number, so that their stop ends no sentence. */
+const SHORT_FORMS =
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|St|Mt|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|No(?=\\.\\s+\\d)';
+
 /**
  * Matches the end of a sentence: its full stop, the brackets that close with it, and the space
  * before the next capital or digit. A single capital before the stop is an initial and ends
- * nothing.
+ * nothing, nor does a short form.
  */
-const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?][)\]’]*\s+(?=[\p{Lu}\d])/gu;
+const SENTENCE_END = new RegExp(
+  `(?<!(?<!\\p{L})(?:\\p{Lu}|${SHORT_FORMS}))[.!?][)\\]’]*\\s+(?=[\\p{Lu}\\d])`,
+  'gu',
+);
 
 const printsNumber = ({ name }: InlineNode): boolean =>
   proseComponents[name ?? '']?.printsNumber === true;

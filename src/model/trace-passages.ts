@@ -33,5 +33,7 @@ export function listPassedWords(quotations: Iterable<Quotation>, passer: Passer)
       }
       return [];
     })
-    .toSorted((a, b) => (a.quotation.date ?? '9999').localeCompare(b.quotation.date ?? '9999'));
+    .toSorted((a, b) =>
+      (a.quotation.date ?? '9999').localeCompare(b.quotation.date ?? '9999', 'en'),
+    );
 }

@@ -30,7 +30,7 @@ export const isUnnamed = ({ speaker, via }: Quotation): boolean =>
 /** What a voice said, by day, earliest first; what has no day is last. */
 export const wordsByDay = (quotations: readonly Quotation[]): DayOfWords[] =>
   [...Map.groupBy(quotations, ({ date }) => date)]
-    .toSorted(([a], [b]) => (a ?? UNDATED).localeCompare(b ?? UNDATED))
+    .toSorted(([a], [b]) => (a ?? UNDATED).localeCompare(b ?? UNDATED, 'en'))
     .map(([date, ofDay]) => ({
       date,
       id: `day-${date ?? 'unknown'}`,

@@ -24,7 +24,7 @@ function inOrder(ranked: readonly Ranked[], rows: readonly Row[], order: Order):
   if (order === 'edition') return ranked.toSorted((a, b) => a.passage - b.passage);
   if (order === 'best') return [...ranked];
   const dayOf = ({ passage }: Ranked) => rows[passage]?.day ?? UNDATED;
-  return ranked.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.passage - b.passage);
+  return ranked.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b), 'en') || a.passage - b.passage);
 }
 
 /** Folds what says nearly the same as an earlier result, and what is too much of one page. */

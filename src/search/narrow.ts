@@ -65,10 +65,10 @@ export function choicesOf(
     });
     // Periods are in the order of time, which is that of their ids.
     return facet === 'period'
-      ? made.toSorted((a, b) => a.value.localeCompare(b.value))
+      ? made.toSorted((a, b) => a.value.localeCompare(b.value, 'en'))
       : made.toSorted(
           (a, b) =>
-            isNobody(a) - isNobody(b) || b.count - a.count || a.words.localeCompare(b.words),
+            isNobody(a) - isNobody(b) || b.count - a.count || a.words.localeCompare(b.words, 'en'),
         );
   };
   return Object.fromEntries(facets.map((facet) => [facet, choices(facet)])) as Record<

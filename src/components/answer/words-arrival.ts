@@ -62,7 +62,9 @@ const REASONS = {
 
 async function tell(id: string, named: NamedWords, reason: keyof typeof REASONS): Promise<void> {
   await untilTargeted();
-  // Leads to the passage alone: the browser may have found, lit and targeted another.
+  // Leads to the passage alone: the browser may have found, lit and targeted another. It takes the
+  // way to where it is already for none.
+  history.replaceState(history.state, '', location.pathname + location.search);
   location.replace(`#${id}`);
   const target = document.getElementById(id);
   if (!target) return;

@@ -84,7 +84,8 @@ function takeChoice(event: Event): void {
 export function startSettings(signal: AbortSignal): void {
   document.addEventListener('change', takeChoice, { signal });
   addEventListener('storage', readSettings, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && readSettings(), { signal });
+  // A browser that goes back puts the switches as they were, and what they say is not in the page.
+  addEventListener('pageshow', readSettings, { signal });
   document.querySelector('[data-settings]')?.replaceChildren(...readerSettings.map(makeSwitch));
   showSettings();
 }
