@@ -23,13 +23,13 @@ const run = (environment: NodeJS.ProcessEnv) =>
 test('a long report goes through a pipe whole, whoever ends the process after it', () => {
   const { stdout, stderr } = run({});
   assert.equal(stderr.match(/^site\.yaml:\d+$/gmu)?.length, 1000);
-  assert.match(stderr, /\n1000 errors in the content\.\n$/u);
+  assert.match(stderr, /\n1,000 errors in the content\.\n$/u);
   assert.equal(stdout, '');
 });
 
 test('a report to GitHub has an annotation of each issue beside the text', () => {
   const { stdout, stderr } = run({ GITHUB_ACTIONS: 'true' });
-  assert.match(stderr, /\n1000 errors in the content\.\n$/u);
+  assert.match(stderr, /\n1,000 errors in the content\.\n$/u);
   assert.equal(
     stdout.match(/^::error file=site\.yaml,line=\d+,title=missing-page::/gmu)?.length,
     1000,
