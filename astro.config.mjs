@@ -8,6 +8,7 @@ import { hostPath } from './src/integrations/host-path.ts';
 import { keepSchemas } from './src/integrations/keep-schemas.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
+import { replaceSite } from './src/integrations/replace-site.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { contentFolder } from './src/model/content-folder.ts';
@@ -18,7 +19,6 @@ import { proseFeatures } from './src/model/prose-features.ts';
 const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro', BASE_PATH = '/' } = process.env;
 
 export default defineConfig({
-  outDir: OUT_DIR,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -31,7 +31,8 @@ export default defineConfig({
       hastPlugins: [arrangePassages(contentFolder())],
     }),
   },
-  // In the order in which they run: the content is checked first, the finished pages last.
+  // In the order in which they run: the content is checked first, then the finished pages, and the
+  // new site takes the place of the old one last.
   integrations: [
     hostPath(BASE_PATH),
     checkStory(),
@@ -40,6 +41,7 @@ export default defineConfig({
     mdx(),
     serveSearchIndex(),
     finishPages(),
+    replaceSite(OUT_DIR),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],

@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 const TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'after', 'before'] };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'test-results/', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      '.astro/',
+      '.build/',
+      'node_modules/',
+      'test-results/',
+      '**/*.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { AstroError } from 'astro/errors';
 import { type Issue, issue } from '../checks/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../checks/report.ts';
 import { type Target, resolveAddress } from '../model/resolve-address.ts';
 import { printableCharacters } from '../styles/font-slices.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { endBuild } from './end-build.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
 
 interface ReadPage extends BuiltPage {
@@ -147,10 +147,7 @@ export function findPageIssues(folder: string, built: readonly BuiltPage[], base
   ]);
 }
 
-/**
- * Checks the built pages and reports everything that is wrong with them.
- * @throws AstroError where anything is.
- */
+/** Checks the built pages and reports everything that is wrong with them, which ends the build. */
 export async function checkBuiltPages(
   folder: string,
   pages: readonly BuiltPage[],
@@ -158,6 +155,5 @@ export async function checkBuiltPages(
 ): Promise<void> {
   const issues = findPageIssues(folder, pages, base);
   await report(issues, 'the built pages');
-  if (issues.length === 0) return;
-  throw new AstroError('The built pages have errors.', 'They are listed above, each with its fix.');
+  if (issues.length > 0) await endBuild();
 }

@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { checkContent } from '../checks/check-content.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/report-to-terminal.ts';
 import { report } from '../checks/report.ts';
 import { contentFolder } from '../model/content-folder.ts';
+import { endBuild } from './end-build.ts';
+import { whyNoContent } from './refuse-folders.ts';
 
 /**
  * Checks the content before Astro reads it: a build with errors stops here, with all of them in one
@@ -15,6 +16,8 @@ export const checkStory = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ command, logger }) => {
       if (command === 'preview') return;
+      const refused = whyNoContent(process.env['CONTENT_DIR']);
+      if (refused) await endBuild(refused);
       const { issues } = checkContent(contentFolder(), { withDrafts: command !== 'build' });
       if (issues.length === 0) return;
       if (command !== 'build') {
@@ -22,11 +25,7 @@ export const checkStory = (): AstroIntegration => ({
         return;
       }
       await report(issues);
-      if (hasErrors(issues))
-        throw new AstroError(
-          'The content has errors.',
-          'They are listed above, each with its fix.',
-        );
+      if (hasErrors(issues)) await endBuild();
     },
   },
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { writeCards } from '../cards/write-cards.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -12,6 +12,7 @@ import { cardsOf } from '../model/list-cards.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { checkBuiltPages } from './check-built-pages.ts';
+import { endWithReason } from './end-build.ts';
 import { prefixAddresses } from './prefix-addresses.ts';
 import { tellArrivals } from './tell-arrivals.ts';
 import { tellCorrections } from './tell-corrections.ts';
@@ -32,6 +33,36 @@ const WITHOUT_ADDRESS =
   'none either, copied links are those of the host, browsers cannot add the search, and there is ' +
   'no sitemap and no feed.';
 
+/** What pages are finished with. */
+interface Finishing {
+  /** The path on its host below which the site lives. */
+  base: string;
+  /** The folder that is kept between builds. */
+  cache: string;
+  logger: AstroIntegrationLogger;
+}
+
+/** Does what is done to the pages of a built folder, and says how many passages are indexed. */
+async function finish(folder: string, { base, cache, logger }: Finishing): Promise<void> {
+  const { story } = checkContent(contentFolder(), { withDrafts: false });
+  if (!story) throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
+  // Before the check, because pages lead to them.
+  const cards = await writeCards(folder, [...cardsOf(story).values()], join(cache, 'cards'));
+  logger.info(`${cards.all} cards, ${cards.drawn} of them drawn anew.`);
+  const read = readBuiltPages(folder);
+  const told = tellCorrections(tellArrivals(read, listArrivals(story)), listCorrections(story));
+  const pages = prefixAddresses(told, base);
+  await checkBuiltPages(folder, pages, base);
+  writeRedirects(folder, listRedirects(story), base);
+  writeSitemap(folder, pages, story);
+  const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
+  const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((path) => base + path);
+  writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
+  if (story.site.address === null) logger.warn(WITHOUT_ADDRESS);
+  logger.info(`${await buildSearchIndex(folder, story, read)} passages indexed.`);
+}
+
 /**
  * Finishes the built pages: draws their cards, tells what became of old addresses and what was
  * corrected, puts the path of the site before addresses, checks the pages, writes their heads and
@@ -49,28 +80,11 @@ export const finishPages = (): AstroIntegration => {
         cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { story } = checkContent(contentFolder(), { withDrafts: false });
-        if (!story)
-          throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
-        // Before the check, because pages lead to them.
-        const cards = await writeCards(folder, [...cardsOf(story).values()], join(cache, 'cards'));
-        logger.info(`${cards.all} cards, ${cards.drawn} of them drawn anew.`);
-        const read = readBuiltPages(folder);
-        const told = tellCorrections(
-          tellArrivals(read, listArrivals(story)),
-          listCorrections(story),
-        );
-        const pages = prefixAddresses(told, base);
-        await checkBuiltPages(folder, pages, base);
-        writeRedirects(folder, listRedirects(story), base);
-        writeSitemap(folder, pages, story);
-        const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
-        const scripts = globSync('_astro/*.js', { cwd: folder }).map(textOf);
-        const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((path) => base + path);
-        writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
-        if (story.site.address === null) logger.warn(WITHOUT_ADDRESS);
-        logger.info(`${await buildSearchIndex(folder, story, read)} passages indexed.`);
+        try {
+          await finish(fileURLToPath(dir), { base, cache, logger });
+        } catch (fault) {
+          await endWithReason(fault);
+        }
       },
     },
   };
