@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { FIXTURE_STORY, runBuild, startBuild } from './run-build.ts';
+import { follow } from '../../src/commands/testing/follow.ts';
+import { FIXTURE_STORY, buildInto, runBuild, startBuild } from './run-build.ts';
 
 const FOLDER = '.build/kept';
 const STORY = join(FOLDER, 'story');
@@ -95,4 +97,40 @@ test('a story that is not there is missed in a sentence', () => {
   assert.match(output, /There is no folder \S+nowhere: CONTENT_DIR has to name the folder/u);
   assert.doesNotMatch(output, /^ +at /mu);
   assert.ok(isOld());
+});
+
+/** Starts the site as `npm start` does, at any port that is free. */
+const start = (story: string, site: string) =>
+  follow(
+    spawn(process.execPath, ['src/commands/run.mjs', 'start', '--port', '0'], {
+      env: buildInto(story, site),
+    }),
+  );
+
+test('npm start serves the last good site while it says what is wrong with the new one', async () => {
+  write('the ferry.', '“the ferry”.');
+  const started = start(STORY, SITE);
+  const { groups } = await started.says(/is served at (?<address>http:\S+)/u);
+  const page = await (await fetch(groups?.['address'] ?? '')).text();
+  started.kill('SIGTERM');
+  const { code, output } = await started.ended;
+  assert.equal(code, 0, output);
+  assert.ok(page.endsWith(OLD));
+  assert.match(output, /1 error in the content\.\n+The new site has faults.* The last good one/u);
+});
+
+test('npm start ends where there is neither a new site nor a good one', async () => {
+  write('the ferry.', '“the ferry”.');
+  const { code, output } = await start(STORY, join(FOLDER, 'none')).ended;
+  assert.equal(code, 1);
+  assert.match(output, /1 error in the content\.\n$/u);
+});
+
+test('npm start that is ended while it builds leaves nothing that goes on', async () => {
+  const started = start(STORY, SITE);
+  await started.says(/letters\/index\.html/u);
+  started.kill('SIGTERM');
+  assert.equal((await started.ended).code, 143);
+  assert.ok(isOld());
+  assert.ok(!existsSync(`${SITE}.next`), 'the build was ended too, and cleaned up');
 });

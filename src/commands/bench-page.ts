@@ -59,7 +59,7 @@ async function measurePage(browser: Browser, origin: string, address: string) {
   };
 }
 
-const executablePath = findBrowser();
+const executablePath = await findBrowser();
 const { server, origin } = await serveCompressed(read);
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),

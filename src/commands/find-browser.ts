@@ -18,19 +18,20 @@ function findInstalled(): string | undefined {
   return findOnPath(NAMES);
 }
 
-const playwright = (...args: string[]): boolean => runTool('@playwright/test', args) === 0;
+const playwright = async (...args: string[]): Promise<boolean> =>
+  (await runTool('@playwright/test', args)) === 0;
 
 const apt = (...args: string[]): boolean =>
   spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 
 /** Downloads Playwright's browser; where that is refused, root installs the system's package. */
-function install(): void {
+async function install(): Promise<void> {
   const isRoot = process.getuid?.() === 0;
   const packages = isRoot ? ', and the system’s packages that it needs are installed' : '';
   console.log(`There is no browser: Playwright’s is downloaded${packages}.`);
   console.log('To prevent that, set CHROMIUM_PATH to a Chromium or Chrome.');
-  if (playwright('install', 'chromium')) {
-    if (isRoot) playwright('install-deps', 'chromium');
+  if (await playwright('install', 'chromium')) {
+    if (isRoot) await playwright('install-deps', 'chromium');
   } else if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log(`It is refused: the system’s package ${HEADLESS} is installed with apt-get.`);
     if (apt('update')) apt('install', '-y', '--no-install-recommends', HEADLESS);
@@ -42,12 +43,12 @@ function install(): void {
  * @returns its path; empty for Playwright's own, which Playwright finds by itself.
  * @throws where there is none and none can or may be installed, saying what to set.
  */
-export function findBrowser(): string {
+export async function findBrowser(): Promise<string> {
   if (CHROMIUM_PATH && existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
   if (CHROMIUM_PATH) throw new Error(`There is no browser at CHROMIUM_PATH, ${CHROMIUM_PATH}.`);
   const found = findInstalled();
   if (found !== undefined) return found;
-  if (!PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD) install();
+  if (!PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD) await install();
   const installed = findInstalled();
   if (installed !== undefined) return installed;
   throw new Error('There is no browser to test with: set CHROMIUM_PATH to a Chromium or Chrome.');

@@ -1,8 +1,8 @@
 // Starts a command of this folder: `node src/commands/run.mjs <name> [arguments]`. Plain JavaScript,
 // so that a Node too old for the commands can still run it and say what to install.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from './run-program.mjs';
 
 /** The oldest Node that Astro 7 runs on. */
 const OLDEST = [22, 12];
@@ -29,5 +29,4 @@ if (!name || !existsSync(command)) {
   process.exit(1);
 }
 const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-const { status } = spawnSync(process.execPath, [...flags, command, ...given], { stdio: 'inherit' });
-process.exit(status ?? 1);
+process.exitCode = await runProgram([...flags, command, ...given]);

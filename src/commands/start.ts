@@ -1,23 +1,44 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LAST_WRITTEN, isBuiltSite } from '../integrations/built-site.ts';
 import { asBase } from '../integrations/host-path.ts';
+import { notAPort, portsFrom, readPort } from './listen.ts';
+import { refuse } from './refuse.ts';
 import { runTool } from './run-tool.ts';
-import { serveSite } from './serve-site.ts';
+import { serveUntilEnded } from './serve-until-ended.ts';
 
 // Builds the story and serves it: `npm start -- --port 4321 --host 0.0.0.0`. Where the port is
-// taken, one of the next is.
+// taken, one of the next is. Where the build is refused, the last good site is served.
 
 /** How many ports are tried. */
 const TRIED = 20;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    host: { type: 'string', default: '127.0.0.1' },
-  },
-});
-if (runTool('astro', ['build']) !== 0) process.exit(1);
+/** What was written after `npm start --`. */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '4321' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+    }).values;
+  } catch (fault) {
+    return refuse(`${(fault as Error).message} Write: npm start -- --port 4321 --host 127.0.0.1`);
+  }
+}
+
+const { port, host } = readArguments();
+const first = readPort(port) ?? refuse(notAPort(port));
 const { OUT_DIR = 'dist', BASE_PATH = '/' } = process.env;
-serveSite(
-  { folder: OUT_DIR, base: asBase(BASE_PATH), host: values.host },
-  Array.from({ length: TRIED }, (_, index) => Number(values.port) + index),
+if ((await runTool('astro', ['build'])) !== 0) {
+  if (!isBuiltSite(OUT_DIR)) process.exit(1);
+  const { mtime } = statSync(join(OUT_DIR, LAST_WRITTEN));
+  console.error(
+    `\nThe new site has faults, which are listed above. The last good one, of ${mtime.toLocaleString()}, is served.`,
+  );
+}
+await serveUntilEnded(
+  { folder: OUT_DIR, base: asBase(BASE_PATH) },
+  { ports: portsFrom(first, TRIED), host },
 );

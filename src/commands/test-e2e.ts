@@ -11,11 +11,11 @@ const FIXTURE = {
 /** The same below a path: `BELOW` of e2e/support/served-sites.ts. */
 const BELOW = { ...FIXTURE, OUT_DIR: '.build/below', BASE_PATH: '/letters/' };
 
-const path = findBrowser();
+const path = await findBrowser();
 console.log(`The browser is ${path || 'Playwright’s own'}.`);
 
 for (const environment of [{}, FIXTURE, BELOW]) {
-  if (runTool('astro', ['build', '--silent'], environment) !== 0) process.exit(1);
+  if ((await runTool('astro', ['build', '--silent'], environment)) !== 0) process.exit(1);
 }
 const args = ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)];
-process.exit(runTool('@playwright/test', args, { CHROMIUM_PATH: path }));
+process.exitCode = await runTool('@playwright/test', args, { CHROMIUM_PATH: path });

@@ -13,5 +13,6 @@ const environment = Object.assign({}, ...found.map(({ environment }) => environm
 >;
 const args = ['test', '--config', 'e2e/playwright.config.ts', ...projects];
 if (found.length > 0) {
-  process.exit(runTool('@playwright/test', [...args, ...process.argv.slice(2)], environment));
+  const all = [...args, ...process.argv.slice(2)];
+  process.exitCode = await runTool('@playwright/test', all, environment);
 }

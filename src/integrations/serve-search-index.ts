@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import send from 'send';
 
 /** Serves the search index of the last build in `dev`, where none is built. */
 export function serveSearchIndex(): AstroIntegration {
@@ -15,7 +15,11 @@ export function serveSearchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(outDir, 'pagefind');
-        if (existsSync(folder)) server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+        if (existsSync(folder))
+          server.middlewares.use('/pagefind', (request, response) => {
+            const [path = ''] = (request.url ?? '').split('?');
+            send(request, path, { root: folder }).pipe(response);
+          });
         else logger.warn('There is no search index yet: npm run build writes one.');
       },
     },
