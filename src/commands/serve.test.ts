@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { type Running, follow } from './testing/follow.ts';
 import { ask, writeSite } from './testing/served-folder.ts';
 
@@ -30,6 +30,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     await assert.rejects(ask(origin, '/ferry/'), /ECONNREFUSED/u);
   });
 }
+
+test('a server ends with the shell in which npm started it, which passes no signal on', async () => {
+  const line = `"${process.execPath}" ${RUN} serve "${folder}" 0; true`;
+  const env = { ...process.env, npm_lifecycle_event: 'serve' };
+  const shell = follow(spawn('sh', ['-c', line], { env }));
+  const { groups } = await shell.says(ORIGIN);
+  shell.kill('SIGTERM');
+  // Whoever holds the other end of what it prints has ended by then.
+  await shell.ended;
+  await assert.rejects(ask(groups?.['origin'] ?? '', '/ferry/'), /ECONNREFUSED/u);
+});
 
 test('a port that is taken is said, and who wants another one says so', async () => {
   const first = serve(folder, '0');
