@@ -2,15 +2,11 @@ import { checkContent } from '../checks/check-content.ts';
 import { checkSchemaLines } from '../checks/check-schema-lines.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { report } from '../checks/report.ts';
-import { whyNoContent } from '../integrations/refuse-folders.ts';
-import { contentFolder } from '../model/content-folder.ts';
 import { readContent } from '../model/read-content.ts';
 import { writeSchemas } from '../model/write-schemas.ts';
-import { refuse } from './refuse.ts';
+import { storyFolder } from './story-folder.ts';
 
-const refused = whyNoContent(process.env['CONTENT_DIR']);
-if (refused) refuse(refused);
-const folder = contentFolder();
+const folder = storyFolder();
 const content = readContent(folder);
 writeSchemas(folder, content);
 

@@ -5,11 +5,12 @@ import { checkSpelling } from '../checks/check-spelling.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { readWordList } from '../checks/read-word-list.ts';
 import { report } from '../checks/report.ts';
-import { contentFolder } from '../model/content-folder.ts';
+import { storyFolder } from './story-folder.ts';
 
-const path = join(contentFolder(), 'words.txt');
+const folder = storyFolder();
+const path = join(folder, 'words.txt');
 const list = readWordList(existsSync(path) ? readFileSync(path, 'utf8') : '');
-const { entries } = checkContent(contentFolder());
+const { entries } = checkContent(folder);
 const issues = await checkSpelling(entries, { ...list, file: relative(process.cwd(), path) });
 await report(issues);
 if (hasErrors(issues)) process.exit(1);

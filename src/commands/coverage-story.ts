@@ -1,10 +1,10 @@
 import { checkContent } from '../checks/check-content.ts';
 import { report } from '../checks/report.ts';
-import { contentFolder } from '../model/content-folder.ts';
 import { formatCoverage } from './coverage/format-coverage.ts';
 import { measureCoverage } from './coverage/measure-coverage.ts';
+import { storyFolder } from './story-folder.ts';
 
-const { issues, entries, story } = checkContent(contentFolder());
+const { issues, entries, story } = checkContent(storyFolder());
 if (!story) {
   await report(issues);
   process.exit(1);

@@ -4,9 +4,9 @@ import { checkContent } from '../checks/check-content.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { report } from '../checks/report.ts';
 import { publishEdition } from '../ledger/publish-edition.ts';
-import { contentFolder } from '../model/content-folder.ts';
 import { LEDGER_FILE, formatLedger } from '../model/ledger.ts';
 import { dateField } from '../schemas/fields.ts';
+import { storyFolder } from './story-folder.ts';
 
 const [date = new Date().toISOString().slice(0, 10)] = process.argv.slice(2);
 if (!dateField.safeParse(date).success) {
@@ -14,7 +14,7 @@ if (!dateField.safeParse(date).success) {
   process.exit(1);
 }
 
-const folder = contentFolder();
+const folder = storyFolder();
 const { issues, story } = checkContent(folder, { withDrafts: false });
 await report(issues);
 if (hasErrors(issues) || !story) {

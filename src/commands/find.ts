@@ -1,13 +1,13 @@
-import { contentFolder } from '../model/content-folder.ts';
 import { readContent } from '../model/read-content.ts';
 import { findRecords } from './find/find-records.ts';
 import { formatFinds } from './find/format-finds.ts';
+import { storyFolder } from './story-folder.ts';
 
 /** How wide the table is where its output is no terminal: a file, another command. */
 const WIDTH_OF_A_FILE = 160;
 
 const typed = process.argv.slice(2);
-const { entries } = readContent(contentFolder());
+const { entries } = readContent(storyFolder());
 const found = findRecords(entries, typed);
 if (found.length === 0) {
   console.error(

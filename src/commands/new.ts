@@ -1,4 +1,3 @@
-import { contentFolder } from '../model/content-folder.ts';
 import { readContent } from '../model/read-content.ts';
 import { writeSchemas } from '../model/write-schemas.ts';
 import { askFields } from './new/ask-fields.ts';
@@ -11,33 +10,30 @@ import { readGiven } from './new/read-given.ts';
 import { isRecordKind } from './new/record-kinds.ts';
 import { reportRecord } from './new/report-record.ts';
 import { terminalTalk } from './new/terminal-talk.ts';
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+import { refuse } from './refuse.ts';
+import { storyFolder } from './story-folder.ts';
 
 const [kind, ...args] = process.argv.slice(2);
-if (!isRecordKind(kind)) stop(describeKinds());
+if (!isRecordKind(kind)) refuse(describeKinds());
 const fields = listFields(kind);
 if (args.includes('--help')) {
   console.log(describeFlags(fields));
   process.exit(0);
 }
 
-const folder = contentFolder();
+const folder = storyFolder();
 const content = readContent(folder);
 const answers = answersOf(kind, content);
 const { given, refusals } = readGiven(args, fields, answers);
-if (refusals.length > 0) stop(refusals.join('\n'));
+if (refusals.length > 0) refuse(refusals.join('\n'));
 
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const missing = fields.filter(({ name, saysFile }) => saysFile && !given.has(name));
-if (missing.length > 0 && !isTerminal) stop(describeMissing(kind, missing, fields, given));
+if (missing.length > 0 && !isTerminal) refuse(describeMissing(kind, missing, fields, given));
 
 const values = new Map(given);
 if (isTerminal) {
-  const talk = terminalTalk(() => stop('\nNothing was written.'));
+  const talk = terminalTalk(() => refuse('\nNothing was written.'));
   for (const [name, value] of await askFields(fields, given, answers, talk))
     values.set(name, value);
   talk.end();
@@ -47,6 +43,6 @@ if (kind === 'chapter' && !values.has('order'))
 
 const record = { kind, fields, values };
 const outcome = beginRecord(folder, record);
-if ('refusal' in outcome) stop(outcome.refusal);
+if ('refusal' in outcome) refuse(outcome.refusal);
 writeSchemas(folder, readContent(folder));
 console.log(reportRecord(folder, outcome.file, record));

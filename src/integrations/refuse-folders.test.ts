@@ -66,6 +66,8 @@ const contents: [contentDir: string | undefined, why: RegExp | undefined][] = [
   [' ', /CONTENT_DIR is set but empty/u],
   ['nowhere', /There is no folder nowhere/u],
   ['README.md', /README\.md is a file/u],
+  ['.', /\. holds the project itself/u],
+  ['/', /\/ holds the project itself/u],
 ];
 
 for (const [contentDir, why] of contents) {

@@ -33,9 +33,11 @@ export function whyNoContent(contentDir = 'content'): string | undefined {
   const found = statSync(contentDir, { throwIfNoEntry: false });
   if (!found)
     return `There is no folder ${contentDir}: CONTENT_DIR has to name the folder of a story.`;
-  return found.isDirectory()
-    ? undefined
-    : `${contentDir} is a file: CONTENT_DIR has to name the folder of a story.`;
+  if (!found.isDirectory())
+    return `${contentDir} is a file: CONTENT_DIR has to name the folder of a story.`;
+  return isIn(process.cwd(), realPath(resolve(contentDir)))
+    ? `${contentDir} holds the project itself: CONTENT_DIR has to name the folder of a story.`
+    : undefined;
 }
 
 /** The project’s own folders, in which no site is built. */

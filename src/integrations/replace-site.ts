@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../model/content-folder.ts';
 import { endBuild } from './end-build.ts';
@@ -43,7 +43,8 @@ export function replaceSite(outDir: string): AstroIntegration {
         const watch = { ignored: [`${site}/**`, `${nextOf(site)}/**`] };
         updateConfig({ outDir: pathToFileURL(`${built}/`), vite: { server: { watch } } });
         if (command !== 'build') return;
-        const refused = whyNoOutput({ contentDir: contentFolder(), outDir, root });
+        const contentDir = relative(root, contentFolder());
+        const refused = whyNoOutput({ contentDir, outDir, root });
         if (refused) await endBuild(refused);
         await takeTurn(fileURLToPath(new URL('.astro/building', config.root)), (pid) => {
           logger.info(`Another build runs, as process ${pid}. This one waits until it has ended.`);
