@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
 import { formatDate } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
@@ -50,10 +51,24 @@ function metaOf({ title, kind, place, standing, date, language, speakers }: Pass
   );
 }
 
-async function indexOf(passages: readonly Passage[]) {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+/** Starts Pagefind, a program that is another one for each kind of machine. */
+async function startPagefind(): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind
+    .createIndex({ forceLanguage: 'en' })
+    .catch((fault: unknown) => {
+      // Its other lines ask to report a fault of Pagefind’s, which this is not.
+      const [firstLine] = String(fault).split('\n');
+      throw new AstroError(
+        `The search index cannot be built: Pagefind does not start. ${firstLine}`,
+        'Write npm ci, which installs its program for this machine. It is an optional dependency.',
+      );
+    });
   refuse(errors);
   if (!index) throw new Error('The search index cannot be built: Pagefind gave none');
+  return index;
+}
+
+async function indexOf(index: pagefind.PagefindIndex, passages: readonly Passage[]) {
   for (const [number, passage] of passages.entries()) {
     const added = await index.addCustomRecord({
       url: passage.address,
@@ -91,8 +106,9 @@ export async function writeSearchIndex(
   story: Pick<Story, 'search' | 'parts'>,
   passages: readonly Passage[],
 ): Promise<void> {
+  const index = await startPagefind();
   try {
-    const files = await indexOf(passages);
+    const files = await indexOf(index, passages);
     const data: SearchData = storeData(story, passages, idsOf(files));
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     const write = (path: string, content: Uint8Array | string) => {
