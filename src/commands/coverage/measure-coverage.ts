@@ -84,7 +84,8 @@ function countAll<Word extends string | undefined>(words: readonly Word[]): [Wor
   const counts = new Map<Word, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(
-    ([a, countOfA], [b, countOfB]) => countOfB - countOfA || String(a).localeCompare(String(b), 'en'),
+    ([a, countOfA], [b, countOfB]) =>
+      countOfB - countOfA || String(a).localeCompare(String(b), 'en'),
   );
 }
 
