@@ -4,8 +4,11 @@ import { dateField, languageField } from '../schemas/fields.ts';
 import { type Check, type CheckedContent, idsIn } from './checked-content.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 
+/** Whether an attribute that is code may be the one of a name. */
+const isOf = (name: string) => (code: string) => code.startsWith(`${name}=`) || code[0] === '{';
+
 function checkProps(use: ComponentUse, component: ProseComponent, where: Where): Issue[] {
-  const { name, props, text } = use;
+  const { name, props, codeProps, text, isEmpty } = use;
   const known = Object.keys(component.props);
   const required = known.filter((prop) => !component.props[prop]?.isOptional);
   return [
@@ -13,11 +16,12 @@ function checkProps(use: ComponentUse, component: ProseComponent, where: Where):
       .filter((prop) => !known.includes(prop))
       .map((prop) => issue('unknown-prop', where, { name, prop, known })),
     ...required
-      .filter((prop) => typeof props[prop] !== 'string')
+      .filter((prop) => typeof props[prop] !== 'string' && !codeProps.some(isOf(prop)))
       .map((prop) => issue('missing-prop', where, { name, prop })),
     ...(component.placement === 'around' && text === ''
       ? [issue('no-words', where, { name })]
       : []),
+    ...(component.placement !== 'around' && !isEmpty ? [issue('words-lost', where, { name })] : []),
   ];
 }
 

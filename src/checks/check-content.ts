@@ -8,6 +8,7 @@ import { type RawContent, type RawEntry, readContent } from '../model/read-conte
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
+import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
@@ -20,13 +21,14 @@ import { checkMoves, checkMovesInCircle } from './check-moves.ts';
 import { checkLayout } from './check-layout.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNesting } from './check-nesting.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkShort } from './check-short.ts';
-import { checkAddresses, checkCode, checkHeadings } from './check-texts.ts';
+import { checkAddresses, checkHeadings } from './check-texts.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { explainYaml } from './explain-yaml.ts';
@@ -50,6 +52,7 @@ const checks: readonly Check[] = [
   checkQuotedWords,
   checkOriginals,
   checkComponents,
+  checkNesting,
   checkMarkedUses,
   checkQuotationMarks,
   checkForeignWords,

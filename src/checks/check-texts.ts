@@ -26,17 +26,6 @@ export const checkHeadings: Check = (content) =>
       .map(({ line }) => issue('no-alt', { file: entry.file, line })),
   ]);
 
-/**
- * Braces and first words of a paragraph that MDX takes for code: the build would stop there, or
- * drop them.
- */
-export const checkCode: Check = (content) =>
-  content.entries.flatMap(({ file, prose }) =>
-    (prose?.code ?? []).map(({ text, line }) =>
-      issue('code-in-text', { file, line }, { code: text.split('\n')[0] ?? '' }),
-    ),
-  );
-
 /** Pages that the engine prints and links to from everywhere. */
 const PAGES = ['home', 'about'];
 

@@ -94,13 +94,13 @@ for (const [title, source, standsAlone, isBlock] of placed) {
 }
 
 test('reads links and images with their lines', () => {
-  assert.deepEqual(prose.links, [{ address: '/about/', line: 19 }]);
+  assert.deepEqual(prose.links, [{ address: '/about/', line: 19, within: [] }]);
   assert.deepEqual(prose.images, [{ alt: 'a clock', line: 19 }]);
 });
 
 test('reads the address of a link that stands at the end of the text', () => {
   assert.deepEqual(parseProse('See [it][there].\n\n[there]: /about/').links, [
-    { address: '/about/', line: 3 },
+    { address: '/about/', line: 3, within: [] },
   ]);
 });
 
@@ -173,4 +173,19 @@ test('reads nothing from an empty text', () => {
     images: [],
     wordCount: 0,
   });
+});
+
+test('reads what links and components are in', () => {
+  const { links, uses } = parseProse('## A <Note id="a">[b](/b/) <Q id="c">c</Q></Note> {#a}');
+  assert.deepEqual(links[0]?.within, ['heading', 'Note']);
+  assert.deepEqual(
+    uses.map(({ within }) => within),
+    [['heading'], ['heading', 'Note']],
+  );
+});
+
+test('reads attributes that are code as written, apart from those that are texts', () => {
+  const [use] = parseProse('Late.<Claim id="a" here {...all} to={now()} />').uses;
+  assert.deepEqual(use?.props, { id: 'a', here: true });
+  assert.deepEqual(use.codeProps, ['{...all}', 'to={now()}']);
 });

@@ -39,6 +39,8 @@ export interface ProseComponent {
   namesLanguage?: true;
   /** True if it prints a number that the build computes. */
   printsNumber?: true;
+  /** True if it prints a link, which can hold no other. */
+  isLink?: true;
   /** True if a note may not hold it, because a note is itself in a margin. */
   isForChapters?: true;
 }
@@ -60,6 +62,7 @@ const components = {
     placement: 'mark',
     isGround: true,
     entersMargin: 'each use',
+    isLink: true,
     isForChapters: true,
   },
   Quote: {
@@ -93,10 +96,17 @@ const components = {
     placement: 'around',
     isGround: true,
     entersMargin: 'first use',
+    isLink: true,
     isForChapters: true,
   },
-  Term: { props: { id }, collection: 'terms', placement: 'around', isGround: false },
-  Person: { props: { id }, collection: 'people', placement: 'around', isGround: false },
+  Term: { props: { id }, collection: 'terms', placement: 'around', isGround: false, isLink: true },
+  Person: {
+    props: { id },
+    collection: 'people',
+    placement: 'around',
+    isGround: false,
+    isLink: true,
+  },
   Days: {
     props: { from: day, to: day, count: { takes: countKinds, isOptional: true } },
     placement: 'inline',
@@ -121,5 +131,11 @@ export type NoteComponentName = {
     : Name;
 }[ProseComponentName];
 
-/** The components by name. The key is any string, because an author may write an unknown name. */
-export const proseComponents: Readonly<Record<string, ProseComponent>> = components;
+/**
+ * The components by name. The key is any string, because an author may write an unknown name; it
+ * inherits nothing, because that name may be `constructor`.
+ */
+export const proseComponents: Readonly<Record<string, ProseComponent>> = Object.assign(
+  Object.create(null) as Record<string, ProseComponent>,
+  components,
+);

@@ -1,11 +1,12 @@
 import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
-import type { Prose, Section, WordRun } from './prose.ts';
+import type { Prose, Section, Surrounding, WordRun } from './prose.ts';
+import { readHeadingBraces, readProps } from './read-props.ts';
 import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
 
-/** Matches the inside of braces that hold a comment or nothing, but no code. */
-const COMMENT = /^\s*(?:\/\*.*\*\/)?\s*$/su;
+/** Matches the inside of braces that hold comments or nothing, but no code. */
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/su;
 
 /** What is said of words by the nodes around them. */
 type Around = Omit<WordRun, 'text' | 'line'>;
@@ -44,6 +45,8 @@ export class ProseReader {
   private counted: Section | undefined;
   /** The sentence that each component is in. A sentence is read before its components are. */
   private readonly sentenceOf = new Map<unknown, string>();
+  /** What is around the node that is being read. */
+  private within: readonly Surrounding[] = [];
   private readonly firstLine: number;
 
   constructor(firstLine: number) {
@@ -57,7 +60,15 @@ export class ProseReader {
   read(node: ProseNode, parent?: ProseNode, around = NOTHING_AROUND): void {
     if (node.type === 'heading') return this.readHeading(node);
     this.readNode(node, parent, around);
-    for (const child of node.children ?? []) this.read(child, node, aroundIn(node, around));
+    this.readInside(node, aroundIn(node, around));
+  }
+
+  private readInside(node: ProseNode, around: Around): void {
+    const outside = this.within;
+    if (node.type === 'link' || node.type === 'heading') this.within = [...outside, node.type];
+    if (isComponent(node)) this.within = [...outside, node.name ?? ''];
+    for (const child of node.children ?? []) this.read(child, node, around);
+    this.within = outside;
   }
 
   private readNode(node: ProseNode, parent: ProseNode | undefined, around: Around): void {
@@ -69,7 +80,7 @@ export class ProseReader {
         return this.readRows(node);
       case 'link':
       case 'definition':
-        this.prose.links.push({ address: node.url, line });
+        this.prose.links.push({ address: node.url, line, within: this.within });
         return this.readLabel(node.title, line);
       case 'image':
         this.prose.images.push({ alt: node.alt ?? '', line });
@@ -142,10 +153,11 @@ export class ProseReader {
   }
 
   private readHeading(node: ProseNode & { type: 'heading' }): void {
-    const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    const { id, attributes } = readHeadingBraces(node);
     const section = {
       id,
       title: textOf(node).trim(),
+      attributes,
       depth: node.depth,
       line: this.lineOf(node),
       wordCount: 0,
@@ -153,7 +165,7 @@ export class ProseReader {
     if (node.depth === 2) this.sectionId = id;
     this.prose.sections.push(section);
     this.counted = undefined;
-    for (const child of node.children) this.read(child, node);
+    this.readInside(node, NOTHING_AROUND);
     this.counted = section;
   }
 
@@ -161,23 +173,17 @@ export class ProseReader {
     const isAloneInParagraph =
       parent?.type === 'paragraph' &&
       (parent.children ?? []).every((child) => isComponent(child) || isBlank(child));
-    const props = Object.fromEntries(
-      node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' &&
-        (typeof attribute.value === 'string' || attribute.value == null)
-          ? [[attribute.name, attribute.value ?? (true as const)]]
-          : [],
-      ),
-    );
     this.prose.uses.push({
       name: node.name ?? '',
-      props,
+      ...readProps(node),
       text: textOf(node).replace(/\s+/gu, ' ').trim(),
       line: this.lineOf(node),
       section: this.sectionId,
       sentence: this.sentenceOf.get(node) ?? '',
       standsAlone: node.type === 'mdxJsxFlowElement' || isAloneInParagraph,
       isBlock: node.type === 'mdxJsxFlowElement',
+      isEmpty: node.children.every(isBlank),
+      within: this.within,
     });
   }
 }

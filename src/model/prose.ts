@@ -1,10 +1,15 @@
 import type { Sentence } from './split-sentences.ts';
 
+/** What may be around a component or a link: `link`, `heading`, or a component as written. */
+export type Surrounding = string;
+
 /** A component as an author wrote it in a text. */
 export interface ComponentUse {
   name: string;
   /** Attributes by name; true for one without a value. */
   props: Record<string, string | true>;
+  /** Attributes that are code, as written: `{...all}`, `count={1}`. */
+  codeProps: string[];
   /** The words between its tags, with each run of white space as one space. */
   text: string;
   line: number;
@@ -14,6 +19,10 @@ export interface ComponentUse {
   sentence: string;
   /** True if its paragraph holds nothing but components. */
   standsAlone: boolean;
+  /** True if nothing is between its tags. */
+  isEmpty: boolean;
+  /** What it is in, outermost first. */
+  within: readonly Surrounding[];
   /** True for a tag on its own lines, outside any paragraph. */
   isBlock: boolean;
 }
@@ -25,6 +34,8 @@ export interface Section {
   /** Undefined if the author wrote none: a check reports it. */
   id: string | undefined;
   title: string;
+  /** What its braces hold beside the id, as written: `late`, `.red`, `onclick=go`. */
+  attributes: string[];
   line: number;
   /** How many words are below its heading, up to the next one. */
   wordCount: number;
@@ -62,7 +73,7 @@ export interface Prose {
   /** Every paragraph that has words, in order. */
   paragraphs: Paragraph[];
   /** Every link, with its address as written. */
-  links: { address: string; line: number }[];
+  links: { address: string; line: number; within: readonly Surrounding[] }[];
   /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */
   code: { text: string; line: number }[];
   /** Every image, with its alternative text as written. */

@@ -7,9 +7,17 @@ const inNotes = Object.entries(proseComponents).flatMap(([name, { isForChapters 
   isForChapters ? [] : [`<${name}>`],
 );
 
+const nameLink = (name: string): string => (name === 'link' ? 'a link' : `<${name}>`);
+
 /** What is known of the components that authors write in their texts, by kind of issue. */
 export interface ComponentValues {
+  /** `code` is the attribute as written. */
+  'code-in-tag': { name: string; code: string };
   'components-alone': { name: string };
+  'words-lost': { name: string };
+  /** Two links, of which one is in the other: `link`, or the name of a component. */
+  'link-in-link': { inner: string; outer: string };
+  'not-in-a-heading': { name: string };
   'block-inside-text': { name: string };
   'not-in-a-note': { name: string };
   'unknown-component': { name: string; known: readonly string[] };
@@ -28,6 +36,22 @@ export const componentKinds: IssueWording<ComponentValues> = {
   'components-alone': ({ name }) => ({
     message: `<${name}> has no words beside it, so it would stand outside any paragraph.`,
     fix: 'join it to the sentence it belongs to, on the same line as some of its words.',
+  }),
+  'code-in-tag': ({ name, code }) => ({
+    message: `<${name}> has code for an attribute: ${code}`,
+    fix: 'texts have no code: write it as a text in straight marks, like id="…", or remove it.',
+  }),
+  'words-lost': ({ name }) => ({
+    message: `What stands between <${name}> and </${name}> would not be printed.`,
+    fix: `write it before or after the tag, and close the tag in itself: <${name} … />.`,
+  }),
+  'link-in-link': ({ inner, outer }) => ({
+    message: `${nameLink(inner)} stands in ${nameLink(outer)}, and a link cannot hold another.`,
+    fix: 'put one of the two beside the other, around words of its own.',
+  }),
+  'not-in-a-heading': ({ name }) => ({
+    message: `<${name}> cannot stand in a heading.`,
+    fix: 'put it into the first sentence of the section.',
   }),
   'block-inside-text': ({ name }) => ({
     message: `<${name}> stands inside a paragraph.`,

@@ -8,6 +8,13 @@ export interface ProseValues {
   'typed-quotation-mark': { mark: string };
   'unnamed-language': { words: string; lang: string };
   'code-in-text': { code: string };
+  /** `attributes` is what its braces hold beside the id. */
+  'heading-attributes': {
+    title: string;
+    depth: number;
+    attributes: readonly string[];
+    suggestion: string;
+  };
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
@@ -40,6 +47,10 @@ export const proseKinds: IssueWording<ProseValues> = {
   'code-in-text': ({ code }) => ({
     message: `This is read as code: ${code}`,
     fix: 'texts have no code: write \\{ for a brace, and let no paragraph begin with “import” or “export”.',
+  }),
+  'heading-attributes': ({ title, depth, attributes, suggestion }) => ({
+    message: `The braces of the heading “${title}” hold more than an id: ${attributes.join(', ')}.`,
+    fix: `write ${'#'.repeat(depth)} ${title} {#${suggestion}}`,
   }),
   'heading-without-id': ({ title, depth, suggestion }) => ({
     message: `The heading “${title}” has no id of its own.`,

@@ -79,6 +79,9 @@ export const sampleValues: {
   'typed-quotation-mark': [{ mark: '“' }],
   'unnamed-language': [{ words: 'zu spät', lang: 'de' }],
   'code-in-text': [{ code: '{count}' }],
+  'heading-attributes': [
+    { title: 'The day', depth: 2, attributes: ['.red', 'onclick=go'], suggestion: 'the-day' },
+  ],
   'heading-without-id': [{ title: 'The day', depth: 3, suggestion: 'the-day' }],
   'second-title': [{ title: 'The day' }],
   'duplicate-section': [{ id: 'the-day' }],
@@ -92,6 +95,13 @@ export const sampleValues: {
   'not-explained': [{ id: 'ferry', name: 'ferry', words: ['boat between the banks'] }],
   'too-long': [{ what: 'This note', count: 82, limit: 80 }],
   'components-alone': [{ name: 'Claim' }],
+  'code-in-tag': [{ name: 'Claim', code: 'id={late}' }],
+  'words-lost': [{ name: 'Claim' }],
+  'link-in-link': [
+    { inner: 'link', outer: 'Term' },
+    { inner: 'Person', outer: 'link' },
+  ],
+  'not-in-a-heading': [{ name: 'Claim' }],
   'block-inside-text': [{ name: 'Quote' }],
   'not-in-a-note': [{ name: 'Figure' }],
   'unknown-component': [{ name: 'Picture', known: ['Claim', 'Quote'] }],

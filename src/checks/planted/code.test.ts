@@ -1,0 +1,88 @@
+import { CHAPTER } from '../testing/invented-story.ts';
+import { testPlanted, testPlantedLines } from '../testing/test-planted.ts';
+import { append, swap } from '../testing/write-story.ts';
+
+testPlantedLines([
+  ['an expression', 'It was {count} late.', '{count}', 'no code'],
+  ['an expression that computes', 'It was {1 + 1} late.', '{1 + 1}', 'no code'],
+  ['an expression on its own line', '{globalThis.process.exit()}', '{globalThis', 'no code'],
+  ['code between two comments', 'It {/* a */ process.env.HOME /* b */} was.', 'HOME', 'no code'],
+  ['code after a comment', 'It {/* a */ process.env.HOME} was.', 'process.env.HOME', 'no code'],
+  ['code that spans lines', 'It {\n  [1,\n  2]\n} was.', '{', 'no code'],
+  ['a template', 'It {`${1}`} was.', '{`${1}`}', 'no code'],
+  ['an expression in emphasis', 'It *was {count} late*.', '{count}', 'no code'],
+  ['an expression in a link', 'It [was {count}](/about/) late.', '{count}', 'no code'],
+  ['an expression in a list', '- It was {count} late.', '{count}', 'no code'],
+  ['an expression in a block quotation', '> It was {count} late.', '{count}', 'no code'],
+  ['an expression in words', 'The <Term id="ferry">{count}</Term> ran.', '{count}', 'no code'],
+  ['an expression in a heading', '## It {count} {#it}\n\nIt ran.', '{count}', 'no code'],
+  ['an import', "import fs from 'node:fs'", 'import fs', 'no code'],
+  ['an export', 'export const late = 1;', 'export const late', 'no code'],
+  ['a spread', 'Late.<Claim id="ferry-late" {...{id: "call-date"}} />', '{...{id:', '<Claim>'],
+  ['an id that is code', 'Late.<Claim id={"ferry-late"} />', 'id={"ferry-late"}', '<Claim>'],
+  ['a flag that is code', 'Late.<Claim id="ferry-late" here={true} />', 'here={true}', 'code'],
+  [
+    'a count that is code',
+    'Some <Days from="ferry-opens" to="the-call" count={process.env.HOME} /> days.',
+    'count={process.env.HOME}',
+    '<Days>',
+  ],
+  ['an event handler', 'Late.<Claim id="ferry-late" onclick={go} />', 'onclick={go}', '<Claim>'],
+  ['a handler as a text', 'Late.<Claim id="ferry-late" onclick="go()" />', '"onclick"', 'id, here'],
+  ['a style', 'The <Term id="ferry" style="color:red">ferry</Term>.', '"style"', '<Term>'],
+  ['a class', 'The <Term id="ferry" class="x">ferry</Term>.', '"class"', '<Term>'],
+  ['an element that is an attribute', 'The <Term id=<b/>>ferry</Term>.', 'ferry'],
+  ['a tag of HTML', 'It was <b>late</b>.', '<b>', 'use one of Claim'],
+  ['a script', 'It was <script>late</script>.', '<script>', 'use one of Claim'],
+  ['a tag without a name', 'It was <>late</>.', '<>', 'use one of Claim'],
+  ['a tag with a point', 'It was <Q.x>late</Q.x>.', '<Q.x>', 'use one of Claim'],
+  ['an inherited name', 'It <constructor>was</constructor>.', '<constructor>', 'use one of'],
+  ['an inherited name with an id', 'It <toString id="x">was</toString>.', '<toString>', 'use one'],
+  ['the name of a prototype', 'It <__proto__ id="x">was</__proto__>.', '<__proto__>', 'use one of'],
+  ['a handler in a heading', '## It {#it onclick=go}\n\nIt ran.', 'onclick', 'write ## It {#it}'],
+  ['a class in a heading', '## It {#it .red}\n\nIt ran.', '.red', 'write ## It {#it}'],
+  [
+    'spaces in the id of a heading',
+    '## It {#it ran late}\n\nIt ran.',
+    'ran, late',
+    'write ## It {#it-ran-late}',
+  ],
+]);
+
+testPlanted([
+  [
+    'an expression in a note',
+    { 'notes/clock.mdx': append('It was {count} late.\n') },
+    'notes/clock.mdx:7',
+    '{count}',
+    'no code',
+  ],
+  [
+    'an expression in a page',
+    { 'pages/about.mdx': append('\nIt was {count} late.\n') },
+    'pages/about.mdx:8',
+    '{count}',
+    'no code',
+  ],
+  [
+    'code of a tag in a page',
+    { 'pages/home.mdx': append('\nThe <Term id={x}>ferry</Term>.\n') },
+    'pages/home.mdx:11',
+    'id={x}',
+    '<Term>',
+  ],
+  [
+    'a spread in a quotation',
+    { [CHAPTER]: swap('<Quote id="too-late" />', '<Quote {...props} />') },
+    `${CHAPTER}:14`,
+    '{...props}',
+    '<Quote>',
+  ],
+  [
+    'an expression in a cell',
+    { [CHAPTER]: append('\n| bank | who |\n|---|---|\n| north | {who} |\n') },
+    `${CHAPTER}:24`,
+    '{who}',
+    'no code',
+  ],
+]);
