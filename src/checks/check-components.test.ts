@@ -66,8 +66,8 @@ testReports([
   ],
   [
     'reports a note inside a note',
-    { 'notes/clock.mdx': append('\nSee <Note id="clock">the clock</Note>.\n') },
-    ['not-in-a-note', 'notes/clock.mdx', 8, { name: 'Note' }, '<Note id="clock">the clock</Note>'],
+    { 'notes/clock.mdx': append('See <Note id="clock">the clock</Note>.\n') },
+    ['not-in-a-note', 'notes/clock.mdx', 7, { name: 'Note' }, '<Note id="clock">the clock</Note>'],
   ],
   [
     'reports days that are counted backwards',
@@ -98,14 +98,14 @@ testReports([
   [
     'reports components that make up a whole paragraph',
     {
-      'notes/clock.mdx': append(
+      'pages/about.mdx': append(
         '\n<Term id="ferry">ferry</Term> <Person id="anna-berg">Berg</Person>\n',
       ),
     },
-    ['components-alone', 'notes/clock.mdx', 8, { name: 'Term' }, '<Term id="ferry">ferry</Term>'],
+    ['components-alone', 'pages/about.mdx', 8, { name: 'Term' }, '<Term id="ferry">ferry</Term>'],
     [
       'components-alone',
-      'notes/clock.mdx',
+      'pages/about.mdx',
       8,
       { name: 'Person' },
       '<Person id="anna-berg">Berg</Person>',
@@ -182,7 +182,7 @@ testReports([
     ['Note', 'See ', '<Note id="clock">it</Note>', '.'],
   ].map(([name = '', before = '', written = '', after = '']): ReportCase => [
     `lets no note hold ${before}${written}${after}`,
-    { 'notes/clock.mdx': append(`\n${before}${written}${after}\n`) },
+    { 'notes/clock.mdx': swap('The clock was slow.', `\n\n${before}${written}${after}`) },
     ['not-in-a-note', 'notes/clock.mdx', 8, { name }, written],
   ]),
 ]);

@@ -11,6 +11,7 @@ import { checkCircles, checkClaims } from './check-claims.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkEmptiness } from './check-emptiness.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
@@ -19,9 +20,11 @@ import { checkMarkedUses } from './check-marked-uses.ts';
 import { checkDrifted, checkLedger } from './check-ledger.ts';
 import { checkMoves, checkMovesInCircle } from './check-moves.ts';
 import { checkLayout } from './check-layout.ts';
+import { checkLeftovers } from './check-leftovers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNesting } from './check-nesting.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
@@ -59,6 +62,9 @@ const checks: readonly Check[] = [
   checkIntroductions,
   checkLengths,
   checkHeadings,
+  checkEmptiness,
+  checkLeftovers,
+  checkPictures,
   checkCode,
   checkAddresses,
   checkLinks,

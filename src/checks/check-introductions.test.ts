@@ -79,7 +79,7 @@ testReports([
     'leaves the other page alone, and notes',
     {
       'pages/about.mdx': append('\nAnna Berg spoke.\n'),
-      'notes/clock.mdx': append('\nAnna Berg spoke.\n'),
+      'notes/clock.mdx': append('Anna Berg spoke.\n'),
     },
   ],
   [
@@ -98,7 +98,7 @@ testReports([
     'reports a term that is neither linked nor explained where prose first names it',
     {
       ...explained('the ferry left'),
-      'notes/clock.mdx': append('\nIt was <Term id="ferry">hers</Term>.\n'),
+      'notes/clock.mdx': append('It was <Term id="ferry">hers</Term>.\n'),
     },
     [
       'not-explained',
@@ -113,7 +113,7 @@ testReports([
     'accepts words that say what it is',
     {
       ...explained('the ferry, the boat between the banks, left'),
-      'notes/clock.mdx': append('\nIt was <Term id="ferry">hers</Term>.\n'),
+      'notes/clock.mdx': append('It was <Term id="ferry">hers</Term>.\n'),
     },
   ],
 ]);

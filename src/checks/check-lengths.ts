@@ -1,4 +1,5 @@
-import { type Check, entriesOf } from './checked-content.ts';
+import { type Check, type CheckedEntry, entriesOf } from './checked-content.ts';
+import { countWords } from '../schemas/fields.ts';
 import { type Issue, issue } from './issue.ts';
 
 /** Most words a note may have (editorial rule). */
@@ -6,6 +7,22 @@ const NOTE_LIMIT = 80;
 
 /** Most words a section may have (editorial rule). */
 const SECTION_LIMIT = 250;
+
+/** The words above the first heading of a chapter. */
+function checkBeginning({ file, body, prose }: CheckedEntry): Issue[] {
+  const after = prose?.sections.map(({ title, wordCount }) => countWords(title) + wordCount) ?? [];
+  const count = (prose?.wordCount ?? 0) - after.reduce((sum, words) => sum + words, 0);
+  const what = 'What stands before the first heading';
+  return count > SECTION_LIMIT
+    ? [
+        issue(
+          'too-long',
+          { file, line: body?.firstLine ?? 1 },
+          { what, count, limit: SECTION_LIMIT },
+        ),
+      ]
+    : [];
+}
 
 /** Notes and sections that are longer than the editorial rules allow. */
 export const checkLengths: Check = (content) => {
@@ -29,5 +46,5 @@ export const checkLengths: Check = (content) => {
         : [],
     ),
   );
-  return [...notes, ...sections];
+  return [...notes, ...entriesOf(content, 'chapters').flatMap(checkBeginning), ...sections];
 };

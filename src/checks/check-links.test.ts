@@ -63,12 +63,22 @@ testReports([
   [
     'reports an address that no browser reads',
     { 'pages/home.mdx': swap('/crossing/last-ferry/#the-day', 'https://') },
-    ['broken-link', 'pages/home.mdx', 9, { address: 'https://', nearest: undefined }, 'https://'],
+    [
+      'unusable-link',
+      'pages/home.mdx',
+      9,
+      {
+        address: 'https://',
+        problem: 'is no address',
+        fix: 'write it whole: https://, the host, the path',
+      },
+      'https://',
+    ],
   ],
   [
     'reports a link in a note that begins at its own page: a note is printed on several',
     { 'notes/clock.mdx': append('See [above](#the-day).\n') },
-    ['broken-link', 'notes/clock.mdx', 7, { address: '#the-day', nearest: undefined }, '#the-day'],
+    ['relative-link', 'notes/clock.mdx', 7, { address: '#the-day' }, '#the-day'],
   ],
   [
     'accepts a link to the home page when its text has a mistake',

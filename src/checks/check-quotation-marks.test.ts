@@ -29,9 +29,9 @@ testReports([
   [
     'reports a quotation mark in the title of a link',
     {
-      'notes/clock.mdx': append("\nSee [the day](/crossing/last-ferry/ 'the “third” day').\n"),
+      'pages/about.mdx': append("\nSee [the day](/crossing/last-ferry/ 'the “third” day').\n"),
     },
-    ['typed-quotation-mark', 'notes/clock.mdx', 8, { mark: '“' }, 'the “third” day'],
+    ['typed-quotation-mark', 'pages/about.mdx', 8, { mark: '“' }, 'the “third” day'],
   ],
   [
     'reports a quotation mark in a summary',
@@ -42,13 +42,13 @@ testReports([
   ],
   [
     'reports single quotation marks',
-    { 'notes/clock.mdx': append("\nIt was 'slow', she said.\n") },
-    ['typed-quotation-mark', 'notes/clock.mdx', 8, { mark: "'" }, "It was 'slow', she said."],
+    { 'pages/about.mdx': append("\nIt was 'slow', she said.\n") },
+    ['typed-quotation-mark', 'pages/about.mdx', 8, { mark: "'" }, "It was 'slow', she said."],
   ],
   [
     'lets apostrophes be',
     {
-      'notes/clock.mdx': append(
+      'pages/about.mdx': append(
         "\nThe masters' clock isn't Anna’s; in the '90s it wasn't either.\n",
       ),
     },

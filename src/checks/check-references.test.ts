@@ -69,10 +69,10 @@ testReports([
   ],
   [
     'finds a reference in prose to nothing like it',
-    { 'notes/clock.mdx': append('\nSee <Term id="tide">the tide</Term>.\n') },
+    { 'pages/about.mdx': append('\nSee <Term id="tide">the tide</Term>.\n') },
     [
       'unknown-reference',
-      'notes/clock.mdx',
+      'pages/about.mdx',
       8,
       { id: 'tide', target: 'terms', nearest: undefined },
       '<Term id="tide">',

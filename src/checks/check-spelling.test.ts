@@ -39,7 +39,7 @@ testSpelling('', [
   ],
   [
     'lets words in another language be where their language is named',
-    { 'notes/clock.mdx': append('\nIn German <Foreign lang="de">verspätet</Foreign>.\n') },
+    { 'notes/clock.mdx': append('In German <Foreign lang="de">verspätet</Foreign>.\n') },
   ],
   [
     'finds a misspelling in a translation of ours',

@@ -44,20 +44,20 @@ testReports([
   ],
   [
     'reports an image without words',
-    { 'notes/clock.mdx': append('\nHere: ![](/clock.png)\n') },
-    ['no-alt', 'notes/clock.mdx', 8],
+    { 'pages/about.mdx': append('\nHere: ![](/clock.png)\n') },
+    ['no-alt', 'pages/about.mdx', 8],
   ],
   [
     'reports an expression, but no comment',
     {
-      'notes/clock.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n'),
+      'pages/about.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n'),
     },
-    ['code-in-text', 'notes/clock.mdx', 8, { code: '{count}' }],
+    ['code-in-text', 'pages/about.mdx', 8, { code: '{count}' }],
   ],
   [
     'reports a paragraph that begins like code',
-    { 'notes/clock.mdx': append('\nimport duties were paid\nby the clock.\n') },
-    ['code-in-text', 'notes/clock.mdx', 8, { code: 'import duties were paid' }],
+    { 'pages/about.mdx': append('\nimport duties were paid\nby the clock.\n') },
+    ['code-in-text', 'pages/about.mdx', 8, { code: 'import duties were paid' }],
   ],
   [
     'reports a chapter whose folder is not a part',

@@ -1,11 +1,23 @@
 import { reservedSteps } from '../model/routes.ts';
 import { suggestId } from './check-ids.ts';
-import { type Check, type CheckedEntry, entriesOf, fieldOf, idsIn } from './checked-content.ts';
+import {
+  type Check,
+  type CheckedContent,
+  type CheckedEntry,
+  entriesOf,
+  fieldOf,
+  idsIn,
+} from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
+import { leaveOutDrafts } from './leave-out-drafts.ts';
 
 function checkSections({ file, prose }: CheckedEntry): Issue[] {
   const seen = new Set<string>();
-  return (prose?.sections ?? []).flatMap(({ id, title, depth, line }): Issue[] => {
+  const sections = prose?.sections ?? [];
+  return sections.flatMap(({ id, title, depth, line }, index): Issue[] => {
+    const deepest = (sections[index - 1]?.depth ?? 1) + 1;
+    if (title === '') return [issue('empty-heading', { file, line }, { id: id ?? 'id' })];
+    if (depth > deepest) return [issue('skipped-level', { file, line }, { title, deepest })];
     if (depth === 1) return [issue('second-title', { file, line }, { title })];
     if (!id)
       return [
@@ -17,14 +29,8 @@ function checkSections({ file, prose }: CheckedEntry): Issue[] {
   });
 }
 
-/** Headings without an id, images without words. */
-export const checkHeadings: Check = (content) =>
-  content.entries.flatMap((entry) => [
-    ...checkSections(entry),
-    ...(entry.prose?.images ?? [])
-      .filter(({ alt }) => alt.trim() === '')
-      .map(({ line }) => issue('no-alt', { file: entry.file, line })),
-  ]);
+/** Headings without an id or words, or that leave out a level. */
+export const checkHeadings: Check = (content) => content.entries.flatMap(checkSections);
 
 /** Pages that the engine prints and links to from everywhere. */
 const PAGES = ['home', 'about'];
@@ -41,6 +47,10 @@ function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
     ? []
     : [issue('unknown-part', fieldOf(entry), { part, known: parts })];
 }
+
+/** Whether a chapter is published. One that could not be read may be. */
+const hasPublished = ({ entries, unread }: CheckedContent): boolean =>
+  [...leaveOutDrafts(entries), ...unread].some(({ collection }) => collection === 'chapters');
 
 /**
  * Chapters outside the parts, addresses claimed twice, pages that are missing or that nothing
@@ -59,6 +69,7 @@ export const checkAddresses: Check = (content) => {
       .filter(({ id }) => !PRINTED.includes(id))
       .map((entry) => issue('unprinted-page', fieldOf(entry), { id: entry.id, known: PRINTED })),
     ...entriesOf(content, 'site').flatMap((entry) => [
+      ...(hasPublished(content) ? [] : [issue('no-chapter', fieldOf(entry, 'parts'))]),
       ...parts.flatMap((id, index) =>
         reservedSteps.includes(id)
           ? [issue('taken-address', fieldOf(entry, 'parts', index, 'id'), { address: `/${id}/` })]

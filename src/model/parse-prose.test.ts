@@ -94,13 +94,13 @@ for (const [title, source, standsAlone, isBlock] of placed) {
 }
 
 test('reads links and images with their lines', () => {
-  assert.deepEqual(prose.links, [{ address: '/about/', line: 19, within: [] }]);
-  assert.deepEqual(prose.images, [{ alt: 'a clock', line: 19 }]);
+  assert.deepEqual(prose.links, [{ address: '/about/', hasWords: true, line: 19, within: [] }]);
+  assert.deepEqual(prose.images, [{ address: '/clock.png', alt: 'a clock', line: 19 }]);
 });
 
 test('reads the address of a link that stands at the end of the text', () => {
   assert.deepEqual(parseProse('See [it][there].\n\n[there]: /about/').links, [
-    { address: '/about/', line: 3, within: [] },
+    { address: '/about/', hasWords: true, line: 3, within: [] },
   ]);
 });
 
@@ -171,6 +171,8 @@ test('reads nothing from an empty text', () => {
     links: [],
     code: [],
     images: [],
+    blocks: [],
+    unprintable: [],
     wordCount: 0,
   });
 });

@@ -36,7 +36,7 @@ test('the file holds what texts use: terms, and voices that say more', () => {
 test('the file holds what only a note uses', () => {
   const story = storyOf({
     [CHAPTER]: swap('<Term id="ferry">ferry</Term>', 'ferry'),
-    'notes/clock.mdx': append('\nThe <Term id="ferry">ferry</Term> had none.\n'),
+    'notes/clock.mdx': append('The <Term id="ferry">ferry</Term> had none.\n'),
   });
   assert.deepEqual(Object.keys(listPreviews(story)), ['/glossary/#ferry']);
 });

@@ -1,12 +1,10 @@
 import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
+import { blockOf, isComment, unprintableOf } from './prose-blocks.ts';
 import type { Prose, Section, Surrounding, WordRun } from './prose.ts';
 import { readHeadingBraces, readProps } from './read-props.ts';
 import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
-
-/** Matches the inside of braces that hold comments or nothing, but no code. */
-const COMMENT = /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/su;
 
 /** What is said of words by the nodes around them. */
 type Around = Omit<WordRun, 'text' | 'line'>;
@@ -37,6 +35,8 @@ export class ProseReader {
     links: [],
     code: [],
     images: [],
+    blocks: [],
+    unprintable: [],
     wordCount: 0,
   };
   /** The id of the section that is being read: that of the last heading of the second level. */
@@ -58,6 +58,9 @@ export class ProseReader {
   }
 
   read(node: ProseNode, parent?: ProseNode, around = NOTHING_AROUND): void {
+    const [line, block, what] = [this.lineOf(node), blockOf(node), unprintableOf(node)];
+    if (parent?.type === 'root' && block) this.prose.blocks.push({ type: block, line });
+    if (what) this.prose.unprintable.push({ what, line });
     if (node.type === 'heading') return this.readHeading(node);
     this.readNode(node, parent, around);
     this.readInside(node, aroundIn(node, around));
@@ -80,10 +83,15 @@ export class ProseReader {
         return this.readRows(node);
       case 'link':
       case 'definition':
-        this.prose.links.push({ address: node.url, line, within: this.within });
+        this.prose.links.push({
+          address: node.url,
+          hasWords: node.type === 'definition' || textOf(node).trim() !== '',
+          line,
+          within: this.within,
+        });
         return this.readLabel(node.title, line);
       case 'image':
-        this.prose.images.push({ alt: node.alt ?? '', line });
+        this.prose.images.push({ address: node.url, alt: node.alt ?? '', line });
         this.readLabel(node.alt, line);
         return this.readLabel(node.title, line);
       case 'text':
@@ -92,7 +100,7 @@ export class ProseReader {
         return this.readWords(node.value, line, around);
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        if (!COMMENT.test(node.value)) this.prose.code.push({ text: `{${node.value}}`, line });
+        if (!isComment(node.value)) this.prose.code.push({ text: `{${node.value}}`, line });
         return;
       case 'mdxjsEsm':
         this.prose.code.push({ text: node.value, line });

@@ -41,6 +41,16 @@ export interface Section {
   wordCount: number;
 }
 
+/** A link as written in a text. */
+export interface ProseLink {
+  address: string;
+  /** True if it shows words, or is a definition that others refer to. */
+  hasWords: boolean;
+  line: number;
+  /** What it is in, outermost first. */
+  within: readonly Surrounding[];
+}
+
 /** A run of words without markup, as an author wrote it. */
 export interface WordRun {
   text: string;
@@ -62,6 +72,15 @@ export interface Paragraph {
   section: string | undefined;
 }
 
+/** A part of a text that stands by itself: a paragraph, a heading, a list, a table … */
+export interface Block {
+  type: 'paragraph' | 'heading' | 'list' | 'table' | 'component' | 'other';
+  line: number;
+}
+
+/** Forms of Markdown that no page of the site prints. */
+export type Unprintable = 'code' | 'footnote' | 'task' | 'struck' | 'rule';
+
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {
   sections: Section[];
@@ -73,11 +92,15 @@ export interface Prose {
   /** Every paragraph that has words, in order. */
   paragraphs: Paragraph[];
   /** Every link, with its address as written. */
-  links: { address: string; line: number; within: readonly Surrounding[] }[];
+  links: ProseLink[];
   /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */
   code: { text: string; line: number }[];
-  /** Every image, with its alternative text as written. */
-  images: { alt: string; line: number }[];
+  /** Every image, with its address and its alternative text as written. */
+  images: { address: string; alt: string; line: number }[];
+  /** What stands under one another in the text, headings included. */
+  blocks: Block[];
+  /** What Markdown knows and no page of the site prints. */
+  unprintable: { what: Unprintable; line: number }[];
   /** How many words the text has, including those between the tags of components. */
   wordCount: number;
 }

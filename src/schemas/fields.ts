@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faultOfWebAddress } from './web-address.ts';
 
 /**
  * Names of the collections that another record may point at, and of the two lists kept in
@@ -90,10 +91,16 @@ export const frontmatterDateField = z.preprocess(
 export const labelField = z.enum(['state media', 'partisan']);
 
 /** A public web address. */
-export const addressField = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address: write it whole, with https://',
-});
+export const addressField = z
+  .url({
+    protocol: /^https?$/,
+    error: 'is not a web address: write it whole, with https://',
+  })
+  .superRefine((text, context) => {
+    const url = URL.parse(text);
+    const fault = url ? faultOfWebAddress(url) : undefined;
+    if (fault) context.addIssue(`${fault.problem}: ${fault.fix}`);
+  });
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

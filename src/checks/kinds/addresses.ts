@@ -1,4 +1,4 @@
-import type { IssueWording } from './issue-words.ts';
+import type { IssueWording, NoValues } from './issue-words.ts';
 
 /** What is known of pages and the links between them, by kind of issue. */
 export interface AddressValues {
@@ -7,6 +7,11 @@ export interface AddressValues {
   'taken-address': { address: string };
   'missing-page': { id: string };
   'unprinted-page': { id: string; known: readonly string[] };
+  'unusable-link': { address: string; problem: string; fix: string };
+  'link-without-words': { address: string };
+  'relative-link': { address: string };
+  'link-to-draft': { address: string; draft: string };
+  'no-chapter': NoValues;
   'broken-link': { address: string; nearest: string | undefined };
 }
 
@@ -31,6 +36,26 @@ export const addressKinds: IssueWording<AddressValues> = {
   'unprinted-page': ({ id, known }) => ({
     message: `Nothing prints pages/${id}.mdx: the pages are ${known.join(' and ')}.`,
     fix: 'make it a chapter, or delete it.',
+  }),
+  'unusable-link': ({ address, problem, fix }) => ({
+    message: `The link to ${address || '()'} ${problem}.`,
+    fix: `${fix}.`,
+  }),
+  'link-without-words': ({ address }) => ({
+    message: `The link to ${address} has no words to press.`,
+    fix: `write them between the brackets: [words](${address}).`,
+  }),
+  'relative-link': ({ address }) => ({
+    message: `The link to ${address} counts from the page, and a note is printed on several.`,
+    fix: 'write it from the root of the site: /page/#id.',
+  }),
+  'link-to-draft': ({ address, draft }) => ({
+    message: `The link to ${address} leads to what is not published: ${draft} is a draft or only in drafts.`,
+    fix: 'remove the link, or publish it: remove "draft" from the chapter.',
+  }),
+  'no-chapter': () => ({
+    message: 'No chapter is published: there is none, or each is a draft.',
+    fix: 'write one, or remove "draft" from one.',
   }),
   'broken-link': ({ address, nearest }) => ({
     message: `The link to ${address} leads nowhere.`,

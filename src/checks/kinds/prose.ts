@@ -1,5 +1,5 @@
 import { eitherOf } from '../../model/english.ts';
-import type { IssueWording } from './issue-words.ts';
+import type { IssueWording, NoValues } from './issue-words.ts';
 
 /** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
@@ -15,6 +15,17 @@ export interface ProseValues {
     attributes: readonly string[];
     suggestion: string;
   };
+  'empty-heading': { id: string };
+  /** `deepest` is the level that it may have. */
+  'skipped-level': { title: string; deepest: number };
+  'empty-section': { title: string };
+  /** `name` is what the text is: a chapter. */
+  'no-text': { name: string };
+  'note-of-blocks': { type: string; isFirst: boolean };
+  /** What a sign was meant as, and what to write. */
+  leftover: { what: string; fix: string };
+  unprintable: { what: string; fix: string };
+  'foreign-picture': NoValues;
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
@@ -51,6 +62,39 @@ export const proseKinds: IssueWording<ProseValues> = {
   'heading-attributes': ({ title, depth, attributes, suggestion }) => ({
     message: `The braces of the heading “${title}” hold more than an id: ${attributes.join(', ')}.`,
     fix: `write ${'#'.repeat(depth)} ${title} {#${suggestion}}`,
+  }),
+  'empty-heading': ({ id }) => ({
+    message: 'A heading has no words.',
+    fix: `write them, ## Words {#${id}}, or remove it.`,
+  }),
+  'skipped-level': ({ title, deepest }) => ({
+    message: `The heading “${title}” leaves out a level.`,
+    fix: `begin it with ${'#'.repeat(deepest)}.`,
+  }),
+  'empty-section': ({ title }) => ({
+    message: `Nothing stands below the heading “${title}”.`,
+    fix: 'write the section, or remove its heading.',
+  }),
+  'no-text': ({ name }) => ({
+    message: `The ${name} has no text below its frontmatter.`,
+    fix: 'write it, or delete the file.',
+  }),
+  'note-of-blocks': ({ type, isFirst }) => ({
+    message: `A note is one paragraph, and this one ${isFirst ? 'is' : 'goes on with'} a ${type === 'other' ? 'block' : type}${isFirst ? ' instead' : ''}.`,
+    fix: 'write it in sentences of one paragraph, or make it a section of a chapter.',
+  }),
+  leftover: ({ what, fix }) => ({
+    message: `This would be printed as it is typed: ${what}.`,
+    fix: `${fix}.`,
+  }),
+  unprintable: ({ what, fix }) => ({
+    message: `${what} cannot be printed here.`,
+    fix: `${fix}.`,
+  }),
+  'foreign-picture': () => ({
+    message:
+      'The picture is no file of this site: readers would ask another host for it, or nobody.',
+    fix: 'put the file into public/ and write its address from the root: ![what it shows](/picture.png).',
   }),
   'heading-without-id': ({ title, depth, suggestion }) => ({
     message: `The heading “${title}” has no id of its own.`,

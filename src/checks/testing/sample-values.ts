@@ -82,6 +82,18 @@ export const sampleValues: {
   'heading-attributes': [
     { title: 'The day', depth: 2, attributes: ['.red', 'onclick=go'], suggestion: 'the-day' },
   ],
+  'empty-heading': [{ id: 'the-day' }],
+  'skipped-level': [{ title: 'The day', deepest: 3 }],
+  'empty-section': [{ title: 'The day' }],
+  'no-text': [{ name: 'chapter' }],
+  'note-of-blocks': [
+    { type: 'paragraph', isFirst: false },
+    { type: 'other', isFirst: false },
+    { type: 'list', isFirst: true },
+  ],
+  leftover: [{ what: 'a link with a space in it', fix: 'write [words](/page/#id)' }],
+  unprintable: [{ what: 'A footnote', fix: 'write <Note id="…">words</Note>' }],
+  'foreign-picture': [{}],
   'heading-without-id': [{ title: 'The day', depth: 3, suggestion: 'the-day' }],
   'second-title': [{ title: 'The day' }],
   'duplicate-section': [{ id: 'the-day' }],
@@ -123,6 +135,14 @@ export const sampleValues: {
   'taken-address': [{ address: '/notes/' }],
   'missing-page': [{ id: 'about' }],
   'unprinted-page': [{ id: 'thanks', known: ['home', 'about'] }],
+  'unusable-link': [
+    { address: '', problem: 'leads nowhere', fix: 'write an address between the parentheses' },
+    { address: '//boat/', problem: 'begins with two slashes', fix: 'write one /' },
+  ],
+  'link-without-words': [{ address: '/about/' }],
+  'relative-link': [{ address: '#the-day' }],
+  'link-to-draft': [{ address: '/crossing/later/#tide', draft: 'crossing/later' }],
+  'no-chapter': [{}],
   'broken-link': [
     { address: '/fery/', nearest: '/ferry/' },
     { address: '/tide/', nearest: undefined },

@@ -1,0 +1,94 @@
+import type { Unprintable } from '../model/prose.ts';
+import { collections } from '../schemas/collections.ts';
+import { walkFields } from '../schemas/walk-fields.ts';
+import { type Check, type CheckedEntry, fieldOf } from './checked-content.ts';
+import { excerptAt } from './excerpt.ts';
+import { type Issue, issue } from './issue.ts';
+
+/** A sign that was meant as markup: how it looks, what it is, what to write instead. */
+type Leftover = readonly [form: RegExp, what: string, fix: string];
+
+const LINK = 'write [words](/page/#id), without a space before the parenthesis';
+const EMPHASIS = 'put one asterisk directly before and one directly after the words, or remove it';
+
+/** Markup that the reader of Markdown does not take for markup, so that a page would print it. */
+const IN_PROSE: readonly Leftover[] = [
+  [/\[\[/u, 'a link as wikis write it', LINK],
+  [/\[\^[^\]]*\]/u, 'the sign of a footnote', 'write <Note id="…">words</Note>'],
+  [/\[[^\]]+\]\s+\(/u, 'a link with a space in it', LINK],
+  [/\[[^\]]*\]\([^)]*$/u, 'a link that is not closed', LINK],
+  [/\[[^\]]+\]\[/u, 'a link whose address is nowhere', LINK],
+  [/^\[[ x]?\]\s/mu, 'a box to tick', 'write the item without it'],
+  [
+    /^#+(?=\p{L})/mu,
+    'a heading without a space',
+    'write ## before a heading, with a space after it',
+  ],
+  [/\|.*\|/u, 'a row of a table without its head', 'write a head and, below it, a line |---|---|'],
+  [/^:::/mu, 'a block of another system', 'remove it, or write a note'],
+  [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis that is not closed', EMPHASIS],
+  [/`/u, 'a sign of code', 'remove it'],
+  [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
+];
+
+/** Markup in a field, where none is read. */
+const IN_FIELDS: readonly Leftover[] = [
+  [/<\/?[a-z!][^>]*>?/iu, 'a tag', 'remove it: a field holds words alone'],
+  [/\]\(/u, 'a link', 'write the words alone: a field holds no links'],
+  [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis', 'write the words alone: a field holds no emphasis'],
+  [/`/u, 'a sign of code', 'remove it'],
+  [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
+];
+
+const INSTEAD: Record<Unprintable, [what: string, fix: string]> = {
+  code: ['Code', 'begin the lines without blanks, and remove lines of ```'],
+  footnote: ['A footnote', 'write <Note id="…">words</Note>, and the note in notes/'],
+  task: ['A box to tick', 'write the item without it'],
+  struck: ['Struck words', 'remove them, and the signs ~'],
+  rule: ['A line across the page', 'remove it, or write a heading'],
+};
+
+function findIn(text: string, forms: readonly Leftover[]) {
+  for (const [form, what, fix] of forms) {
+    const found = form.exec(text);
+    if (found)
+      return {
+        shown: excerptAt(text, found.index),
+        linesBefore: text.slice(0, found.index).split('\n').length - 1,
+        values: { what, fix },
+      };
+  }
+  return undefined;
+}
+
+function checkFields(entry: CheckedEntry): Issue[] {
+  return walkFields(collections[entry.collection].schema, entry.data).flatMap(
+    ({ path, value, meta }) => {
+      const found = (meta.ownWords ?? meta.english ?? meta.name) && findIn(value, IN_FIELDS);
+      return found
+        ? [issue('leftover', { ...fieldOf(entry, ...path), shown: found.shown }, found.values)]
+        : [];
+    },
+  );
+}
+
+function checkWords({ file, prose }: CheckedEntry): Issue[] {
+  return (prose?.words ?? [])
+    .filter(({ isQuoted }) => !isQuoted)
+    .flatMap(({ text, line }) => {
+      const found = findIn(text, IN_PROSE);
+      const where = { file, line: line + (found?.linesBefore ?? 0) };
+      return found ? [issue('leftover', { ...where, shown: found.shown }, found.values)] : [];
+    });
+}
+
+/** Markup that would be printed as it was typed, and forms of Markdown that no page prints. */
+export const checkLeftovers: Check = (content) =>
+  content.entries.flatMap((entry) => [
+    ...checkFields(entry),
+    ...checkWords(entry),
+    ...(entry.prose?.unprintable ?? []).map(({ what: form, line }) => {
+      const [what, fix] = INSTEAD[form];
+      return issue('unprintable', { file: entry.file, line }, { what, fix });
+    }),
+  ]);
