@@ -33,6 +33,7 @@ import { checkQuestions } from './check-questions.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkHeadings } from './check-texts.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
+import { explainFile } from './explain-file.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { type Issue, issue } from './issue.ts';
@@ -127,13 +128,19 @@ function storyOf(
   return buildStory(Object.fromEntries(byCollection) as Entries, ledger);
 }
 
-function readingIssues({ entries, unread, problems, strays }: RawContent, folder: string): Issue[] {
+function readingIssues(content: RawContent, folder: string): Issue[] {
+  const { entries, unread, problems, unseen, strays } = content;
   const hasSite = [...entries, ...unread].some(({ collection }) => collection === 'site');
   const site = relative(process.cwd(), join(folder, 'site.yaml'));
   return [
     ...problems.map((problem) =>
-      issue('not-readable', { file: problem.file, line: problem.line }, explainYaml(problem)),
+      issue(
+        'not-readable',
+        { file: problem.file, line: problem.line },
+        explainFile(problem) ?? explainYaml(problem),
+      ),
     ),
+    ...unseen.map(({ file, line, code }) => issue('unseen-character', { file, line }, { code })),
     ...strays.map((file) => issue('stray-file', { file, line: 1 })),
     ...(hasSite ? [] : [issue('no-site', { file: site, line: 1 })]),
   ];

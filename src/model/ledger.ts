@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { readText } from './read-text.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 
 /** Every address that an edition has published, with the words at it. */
@@ -46,5 +47,5 @@ export const ledgerLineOf = ({ editions, passages }: Ledger, passage: Published)
 /** The ledger of a content folder; an empty one before the first edition. */
 export function readLedger(folder: string): Ledger | undefined {
   const path = join(folder, LEDGER_FILE);
-  return existsSync(path) ? parseLedger(readFileSync(path, 'utf8')) : NO_LEDGER;
+  return existsSync(path) ? parseLedger(readText(path, Infinity).text ?? '') : NO_LEDGER;
 }

@@ -54,7 +54,7 @@ test('names a document by its file, a text by its path, and the site by its name
 const frontmatters: [title: string, text: string, body: string, firstLine: number][] = [
   ['frontmatter and text', '---\ntitle: x\n---\nText.\n', 'Text.\n', 4],
   ['an empty line between them', '---\ntitle: x\n---\n\nText.\n', '\nText.\n', 4],
-  ['lines that end as on Windows', '---\r\ntitle: x\r\n---\r\nText.\r\n', 'Text.\r\n', 4],
+  ['lines that end as on Windows', '---\r\ntitle: x\r\n---\r\nText.\r\n', 'Text.\n', 4],
   ['no text', '---\ntitle: x\n---', '', 3],
   ['a rule in the text', '---\ntitle: x\n---\nOne\n\n---\nTwo\n', 'One\n\n---\nTwo\n', 4],
   ['empty frontmatter before a rule', '---\n---\nOne\n\n---\nTwo\n', 'One\n\n---\nTwo\n', 3],

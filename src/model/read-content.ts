@@ -1,12 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import {
   type FieldPath,
   type YamlContent,
   type YamlProblem,
+  guessIds,
   readYamlDocument,
   readYamlRecords,
 } from './read-yaml.ts';
+import { readText } from './read-text.ts';
+import { type UnseenCharacter, findUnseen } from './unseen-characters.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -54,6 +57,8 @@ export interface RawContent {
   entries: RawEntry[];
   files: ReadFile[];
   problems: ReadProblem[];
+  /** Characters that nobody sees. */
+  unseen: (UnseenCharacter & { file: string })[];
   /** Entries that exist but could not be read, as far as they can be told. */
   unread: EntryKey[];
   /** Files that no collection reads. */
@@ -64,7 +69,7 @@ export interface RawContent {
 const ACCOMPANYING =
   /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|ledger\.json|preview\.png|\.schema\/.*|\.DS_Store)$/;
 
-const FRONTMATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+const FRONTMATTER = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
 
 const countLines = (text: string) => text.split('\n').length - 1;
 
@@ -84,22 +89,44 @@ function readProseFile(text: string, id: string) {
   };
 }
 
+/** The id of the one entry of a file: for a text, with the folders that it is in. */
+const idOfFile = (collection: CollectionName, path: string): string =>
+  collections[collection].form === 'prose'
+    ? path.slice(collection.length + 1, -extname(path).length)
+    : basename(path, extname(path));
+
 function readEntries(collection: CollectionName, path: string, text: string) {
-  const name = basename(path, extname(path));
-  if (collections[collection].form === 'prose')
-    return readProseFile(text, path.slice(collection.length + 1, -extname(path).length));
-  const content = holdsRecords(collection) ? readYamlRecords(text) : readYamlDocument(text, name);
+  const id = idOfFile(collection, path);
+  if (collections[collection].form === 'prose') return readProseFile(text, id);
+  const content = holdsRecords(collection) ? readYamlRecords(text) : readYamlDocument(text, id);
   return { ...content, body: undefined };
 }
+
+/** What is known of a file that cannot be read: the ids that it seems to hold. */
+const leaveUnread = (
+  collection: CollectionName,
+  path: string,
+  text: string,
+  problems: YamlProblem[],
+) => ({
+  records: [],
+  problems,
+  unread: holdsRecords(collection) ? guessIds(text) : [idOfFile(collection, path)],
+  body: undefined,
+});
 
 /** Reads one file of a collection into what is known of the folder. */
 function readFile(content: RawContent, collection: CollectionName, path: string, folder: string) {
   const file = relative(process.cwd(), join(folder, path));
   const fileName = basename(path, extname(path));
-  const text = readFileSync(join(folder, path), 'utf8');
-  const { records, problems, unread, body } = readEntries(collection, path, text);
-  content.files.push({ collection, file, path, firstLine: text.split(/\r?\n/u, 1)[0] ?? '' });
+  const { text = '', problems: faults } = readText(join(folder, path));
+  const { records, problems, unread, body } =
+    faults.length > 0
+      ? leaveUnread(collection, path, text, faults)
+      : readEntries(collection, path, text);
+  content.files.push({ collection, file, path, firstLine: text.split('\n', 1)[0] ?? '' });
   content.problems.push(...problems.map((problem) => ({ file, ...problem })));
+  content.unseen.push(...findUnseen(text).map((found) => ({ file, ...found })));
   content.unread.push(...unread.map((id) => ({ collection, id })));
   content.entries.push(
     ...records.map((record) => ({ ...record, collection, file, fileName, body })),
@@ -110,7 +137,7 @@ function readFile(content: RawContent, collection: CollectionName, path: string,
 function findStrays(folder: string, read: readonly ReadFile[]): string[] {
   const known = new Set(read.map(({ path }) => path));
   return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => !known.has(path) && !ACCOMPANYING.test(path))
     .map((path) => relative(process.cwd(), join(folder, path)))
@@ -122,7 +149,14 @@ function findStrays(folder: string, read: readonly ReadFile[]): string[] {
  * found at once.
  */
 export function readContent(folder: string): RawContent {
-  const content: RawContent = { entries: [], files: [], problems: [], unread: [], strays: [] };
+  const content: RawContent = {
+    entries: [],
+    files: [],
+    problems: [],
+    unseen: [],
+    unread: [],
+    strays: [],
+  };
   for (const collection of collectionNames) {
     for (const path of globSync(collectionPattern(collection), { cwd: folder }).toSorted())
       readFile(content, collection, path, folder);

@@ -126,7 +126,7 @@ export function readYamlDocument(text: string, id: string, firstLine = 1): YamlC
  * The best guess at the ids in a text that cannot be parsed: the words before a colon at the start
  * of a line.
  */
-const guessIds = (text: string): string[] =>
+export const guessIds = (text: string): string[] =>
   [...text.matchAll(/^([^\s#:][^\s:]*):/gmu)].map((match) => match[1] ?? '');
 
 const keyOffset = ({ key }: YAMLMap['items'][number]): number =>

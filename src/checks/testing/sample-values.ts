@@ -8,6 +8,7 @@ export const sampleValues: {
 } = {
   'stray-file': [{}],
   'not-readable': [{ problem: 'the line is indented with a tab', fix: 'indent it with spaces.' }],
+  'unseen-character': [{ code: 'U+200B' }, { code: 'U+202F' }, { code: 'U+E000' }],
   'no-site': [{}],
   'misplaced-record': [
     { id: 'anna-berg', because: 'its side is north', file: 'content/people/north.yaml' },

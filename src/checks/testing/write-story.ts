@@ -15,7 +15,12 @@ import { inventedStory } from './invented-story.ts';
  * How a file of the invented story is changed: its new text, null to leave it out, or a change of
  * its text.
  */
-type Change = string | null | ((text: string) => string);
+type Change = string | Buffer | null | ((text: string) => string) | Maker;
+
+/** What makes something else than a file at a path. */
+interface Maker {
+  make: (path: string) => void;
+}
 
 /** Changes of the invented story's files, by path. A path that it does not have adds a file. */
 export type Changes = Readonly<Record<string, Change>>;
@@ -49,10 +54,12 @@ export function filed(collection: GroupedCollection, records: readonly string[])
 }
 
 function write(folder: string, path: string, change: Change): void {
-  const text = typeof change === 'function' ? change(inventedStory[path] ?? '') : change;
-  if (text === null) return;
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  if (change === null) return;
+  const place = join(folder, path);
+  mkdirSync(dirname(place), { recursive: true });
+  if (typeof change === 'object' && 'make' in change) change.make(place);
+  else
+    writeFileSync(place, typeof change === 'function' ? change(inventedStory[path] ?? '') : change);
 }
 
 /** Makes a folder, hands it over, and removes it whatever happens. */
