@@ -41,6 +41,14 @@ const YAML: Record<string, Explanation> = {
     problem: 'the line is neither a field nor part of a text',
     fix: 'write a field as “name: value” and an item of a list as “- item”.',
   },
+  CUT_BY_HASH: {
+    problem: 'a text ends at the sign #, because YAML takes what follows for a comment',
+    fix: `${AS_BLOCK} For a comment, put two spaces before # and one after it.`,
+  },
+  LEADING_ZERO: {
+    problem: 'a number begins with 0, which programs read in different ways',
+    fix: 'write it without the 0 before it.',
+  },
   DUPLICATE_KEY: { problem: 'this field is written twice', fix: 'keep one of the two.' },
   MULTIPLE_DOCS: { problem: 'a line of --- parts it in two', fix: 'remove the line.' },
   NOT_RECORDS: {

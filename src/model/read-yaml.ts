@@ -1,3 +1,4 @@
+import { misreadOf } from './misread-scalar.ts';
 import {
   LineCounter,
   type YAMLMap,
@@ -74,6 +75,8 @@ const parse = (text: string, firstLine: number) => {
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node) || node.anchor)
         faults.push({ code: 'BAD_ALIAS', message: 'A text begins with & or *', at: start });
+      const code = isScalar(node) ? misreadOf(node, text) : undefined;
+      if (code) faults.push({ code, message: 'The value is read otherwise', at: start });
       // A text without its closing mark goes on to the end of the file: the mistake is where it
       // opens.
       if (isScalar(node) && node.type?.startsWith('QUOTE')) {
