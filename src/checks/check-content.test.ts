@@ -28,8 +28,8 @@ testReports([
       5,
       {
         field: 'language',
-        problem: 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"',
-        remedy: 'correct it',
+        problem: 'is not the tag of a language',
+        remedy: 'write it as HTML does, like "de" or "pt-BR"',
         holds: 'The language of the texts.',
       },
       'language: english',
@@ -160,7 +160,7 @@ testReports([
       'claims/last-ferry.yaml': (text) =>
         text.replace('by: [anna-berg]', 'by: [anna]').replace('  evidence: [gazette-report]\n', ''),
     },
-    ['not-marked', CHAPTER, 5, { id: 'ferry-late', nearest: 'ferry-on-time' }],
+    ['not-marked', CHAPTER, 5, { id: 'ferry-late' }],
     [
       'unknown-reference',
       CHAPTER,

@@ -24,6 +24,7 @@ import { checkLeftovers } from './check-leftovers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNesting } from './check-nesting.ts';
+import { checkOrders } from './check-orders.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
@@ -32,6 +33,7 @@ import { checkReferences, checkUnused } from './check-references.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkHeadings } from './check-texts.ts';
+import { checkVoices } from './check-voices.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainFile } from './explain-file.ts';
 import { explainMdx } from './explain-mdx.ts';
@@ -52,6 +54,8 @@ const checks: readonly Check[] = [
   checkUnused,
   checkClaims,
   checkCircles,
+  checkVoices,
+  checkOrders,
   checkLabels,
   checkQuotedWords,
   checkOriginals,

@@ -5,6 +5,9 @@ import { type Issue, issue } from './issue.ts';
 
 const isId = (id: string): boolean => idField.safeParse(id).success;
 
+/** How many letters of a text too long for an id are proposed as one. */
+const SHORT_ID = 40;
+
 /** An id made of some words, as a proposal to their author. */
 export function suggestId(words: string): string {
   const id = words
@@ -14,7 +17,8 @@ export function suggestId(words: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   if (id === '') return 'section';
-  return isId(id) ? id : `the-${id}`;
+  const whole = /^[a-z]/u.test(id) ? id : `the-${id}`;
+  return isId(whole) ? whole : whole.slice(0, SHORT_ID).replace(/-+$/u, '');
 }
 
 /** A chapter's id is its folder and its name; every other id is one step. */

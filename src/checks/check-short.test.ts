@@ -22,7 +22,7 @@ testReports([
         'ferry-in-time:\n  says: It was in time.\n  by: [anna-berg]\n  evidence: [courier-report]\n',
       ),
     },
-    ['not-marked', CHAPTER, 7, { id: 'ferry-in-time', nearest: 'ferry-on-time' }],
+    ['not-marked', CHAPTER, 7, { id: 'ferry-in-time' }],
   ],
   [
     'reports a claim of the summary that is not marked in the text',
@@ -32,7 +32,7 @@ testReports([
         'days-opened: { says: x, by: [anna-berg], evidence: [ferry-log] }\n',
       ),
     },
-    ['not-marked', CHAPTER, 5, { id: 'days-opened', nearest: 'days-open' }],
+    ['not-marked', CHAPTER, 5, { id: 'days-opened' }],
   ],
   [
     'reports a claim in short that there is not, once',
@@ -70,7 +70,7 @@ testValues([
       '    claims: []',
     ),
     [CHAPTER, 5],
-    ['short', 'has 61 words: the limit is 60', 'correct it'],
+    ['short', 'has 61 words', 'the limit is 60'],
     HOLDS,
   ],
   [

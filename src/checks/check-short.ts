@@ -1,4 +1,3 @@
-import { nearest } from '../model/nearest.ts';
 import { proseComponents } from '../model/prose-components.ts';
 import type { Prose } from '../model/prose.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
@@ -23,8 +22,6 @@ export const checkShort: Check = (content) => {
     return walkFields(chapterSchema, entry.data)
       .filter(({ value, meta }) => meta.referenceTo === 'claims' && known.has(value))
       .filter(({ value }) => !marks.includes(value))
-      .map(({ path, value }) =>
-        issue('not-marked', fieldOf(entry, ...path), { id: value, nearest: nearest(value, marks) }),
-      );
+      .map(({ path, value }) => issue('not-marked', fieldOf(entry, ...path), { id: value }));
   });
 };

@@ -142,8 +142,8 @@ testReports([
       3,
       {
         field: 'date',
-        problem: 'is not a day that exists, written as YYYY-MM-DD',
-        remedy: 'correct it',
+        problem: 'is not a day that exists',
+        remedy: 'write it as YYYY-MM-DD',
         holds: 'The day, local to the event; the first day of a range.',
       },
       'date: 1999-13-03',

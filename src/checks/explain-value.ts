@@ -44,7 +44,7 @@ function explainList(schema: z.ZodType, value: unknown): Explanation {
     problem: 'is not a list',
     remedy: first
       ? `begin each item on a line of its own with a hyphen: - ${first}: …`
-      : `write [${String(value)}]`,
+      : `write ${typeof value === 'object' ? 'its items in brackets: [one, another]' : `[${String(value)}]`}`,
   };
 }
 
@@ -71,5 +71,11 @@ export function explainValue(found: Finding, value: unknown, schema: z.ZodType):
   if (found.code === 'too_big' && found.origin === 'string') {
     return { problem: `is longer than ${found.maximum} characters`, remedy: 'shorten it' };
   }
-  return { problem: found.message, remedy: 'correct it' };
+  if ((found.code === 'too_small' || found.code === 'too_big') && found.origin !== 'string') {
+    const wanted = describeSchema(schema);
+    return { problem: `is not ${wanted}`, remedy: `write ${wanted}` };
+  }
+  // Our own rules say what is wrong and, after a colon, what to write.
+  const [problem = '', ...remedy] = found.message.split(': ');
+  return { problem, remedy: remedy.join(': ') || 'correct it' };
 }

@@ -35,8 +35,8 @@ testReports([
       19,
       {
         field: 'points.low',
-        problem: 'is below zero',
-        remedy: 'correct it',
+        problem: 'is not a number of at least 0',
+        remedy: 'write a number of at least 0',
         holds: 'The lower end. Without "high": at least so many.',
       },
       'low: -9',

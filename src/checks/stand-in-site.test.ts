@@ -37,8 +37,8 @@ testReports([
       9,
       {
         field: 'asOf',
-        problem: 'is not a day that exists, written as YYYY-MM-DD',
-        remedy: 'correct it',
+        problem: 'is not a day that exists',
+        remedy: 'write it as YYYY-MM-DD',
         holds: 'The day up to which facts are followed.',
       },
       'asOf: 1999-02-29',

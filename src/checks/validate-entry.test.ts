@@ -12,8 +12,8 @@ testReports([
       4,
       {
         field: 'checked',
-        problem: 'is not a day that exists, written as YYYY-MM-DD',
-        remedy: 'correct it',
+        problem: 'is not a day that exists',
+        remedy: 'write it as YYYY-MM-DD',
         holds: 'The day its facts were last checked.',
       },
       'checked: 1999-12-32',

@@ -48,7 +48,7 @@ function lineNotInUtf8(bytes: Buffer): number {
 const MERGE = /^[ \t]*(?:<{7}|>{7}|\|{7})(?: .*)?$/mu;
 
 /** Takes bytes for the text of a file. */
-export function decodeText(bytes: Buffer): FileText {
+function decodeText(bytes: Buffer): FileText {
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isWide || first === 0 || second === 0) return fault('UTF_16');

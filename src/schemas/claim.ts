@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField } from './fields.ts';
-import { conflictIf, rule } from './rules.ts';
+import { conflictIf, namedTwice, rule } from './rules.ts';
 
 const referencesTo = (target: Parameters<typeof referenceTo>[0]) =>
   z.array(referenceTo(target)).default([]);
+
+/** The lists of a claim, each of which names a record once. */
+const LISTS = ['by', 'contradicts', 'rewords', 'quotations', 'evidence'] as const;
 
 const claimFields = z.strictObject({
   says: sentenceField.describe(
@@ -41,11 +44,21 @@ const claimFields = z.strictObject({
  * topic is the name of its file.
  */
 export const claimSchema = claimFields.check(
-  rule(({ says, count, from, evidence, 'looked-in': lookedIn }) => {
+  rule((claim) => {
+    const { says, count, from, evidence, contradicts, rewords, 'looked-in': lookedIn } = claim;
     const isPrinted = says.includes('{count}');
     const grounds = evidence.length + from.length + lookedIn.length;
     return [
       ...conflictIf(grounds === 0, 'no-ground', [], {}),
+      ...LISTS.flatMap((field) => namedTwice(field, claim[field])),
+      ...rewords
+        .filter((id) => contradicts.includes(id))
+        .flatMap((name) =>
+          conflictIf(true, 'one-of-two', ['rewords'], {
+            fields: ['contradicts', 'rewords'],
+            because: `"${name}" is in both, and cannot say the same and the opposite`,
+          }),
+        ),
       ...conflictIf(isPrinted && !count, 'dangling-count', ['says'], {}),
       ...conflictIf(count && !isPrinted, 'count-not-printed', ['says'], {}),
     ];

@@ -78,6 +78,9 @@ export const eventSchema = eventFields.check(
         example: 'zone: Europe/Lisbon, or whose clock it is',
       },
     ),
+    ...conflictIf(zone && !(time ?? by ?? daytime), 'zone-without-time', ['zone'], {
+      zone: `${zone}`,
+    }),
     ...conflictIf(kind === 'call' && minutes === undefined, 'needs-field', [], {
       field: 'minutes',
       because: 'a call has a length, or it was not found',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
-import { conflictIf, rule } from './rules.ts';
+import { conflictIf, namedTwice, rule } from './rules.ts';
 
 const statementFields = z.strictObject({
   id: idField.describe('Its key, the end of its address.'),
@@ -20,13 +20,18 @@ const statementFields = z.strictObject({
 });
 
 const statementSchema = statementFields.check(
-  rule(({ verdict, reason }) =>
-    conflictIf(verdict === 'does not stand' && !reason, 'needs-field', [], {
+  rule(({ verdict, reason, claims }) => [
+    ...conflictIf(verdict === 'does not stand' && !reason, 'needs-field', [], {
       field: 'reason',
       because: 'what does not stand needs its reason',
       example: 'reason: wrong speaker, wrong figure, stated as confirmed or unsupported',
     }),
-  ),
+    ...conflictIf(verdict !== 'does not stand' && reason, 'not-of-this', ['reason'], {
+      field: 'reason',
+      because: 'only what does not stand has a reason',
+    }),
+    ...namedTwice('claims', claims),
+  ]),
 );
 
 const examinedFields = z.strictObject({

@@ -19,7 +19,7 @@ const refusal = (
   value: unknown,
 ) => field.safeParse(value).error?.issues[0]?.message;
 
-const NOT_A_DAY = 'is not a day that exists, written as YYYY-MM-DD';
+const NOT_A_DAY = 'is not a day that exists: write it as YYYY-MM-DD';
 const NOT_AN_ADDRESS = 'is not a web address: write it whole, with https://';
 const NOT_A_LANGUAGE = 'is not the tag of a language: write it as HTML does, like "de" or "pt-BR"';
 const EMPTY = 'is empty: write the text or leave the field out';

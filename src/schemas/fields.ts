@@ -26,9 +26,16 @@ export type ReferenceTarget =
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 
+/** Most letters of an id, which is part of addresses and the name of folders. */
+const ID_LIMIT = 80;
+
+/** Most letters of a text in a field: some hundred words. */
+const TEXT_LIMIT = 1_500;
+
 /** A record's key: words chosen once, lower case, joined by hyphens. */
 export const idField = z
   .string()
+  .max(ID_LIMIT)
   .regex(
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     'is not an id: use lower-case words joined by hyphens, the first beginning with a letter, like "day-number"',
@@ -44,7 +51,8 @@ export const referenceTo = (target: ReferenceTarget) => idField.meta({ reference
 export const textField = z
   .string()
   .trim()
-  .min(1, 'is empty: write the text or leave the field out');
+  .min(1, 'is empty: write the text or leave the field out')
+  .max(TEXT_LIMIT);
 
 /**
  * Our own English that may hold quotation marks: a translation, a title. Its spelling is checked.
@@ -78,7 +86,7 @@ const isRealDate = (text: string): boolean => {
 export const dateField = z
   .string()
   .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
-    error: 'is not a day that exists, written as YYYY-MM-DD',
+    error: 'is not a day that exists: write it as YYYY-MM-DD',
   });
 
 /** A calendar day in frontmatter, where Astro's YAML reader has made a date of it. */
@@ -133,7 +141,7 @@ function isZone(text: string): boolean {
 /** A time zone by its IANA name, one that the machine knows. */
 export const zoneField = z
   .string()
-  .refine((text) => text.includes('/') && isZone(text), {
+  .refine((text) => /^[A-Z][^/]*\/[A-Z]/u.test(text) && isZone(text), {
     error: 'is not an IANA time zone: write it as continent and city, like "Europe/Lisbon"',
   })
   .meta({ examples: ['Europe/Lisbon'] });

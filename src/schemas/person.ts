@@ -7,7 +7,7 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
-import { backwards, rule } from './rules.ts';
+import { backwards, conflictIf, rule } from './rules.ts';
 
 const officeFields = z.strictObject({
   title: englishField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
@@ -25,11 +25,7 @@ const labelSchema = z.strictObject({
   sources: z.array(referenceTo('sources')).min(1).describe('Where the label is printed.'),
 });
 
-/**
- * A voice: a person, an institution that speaks, an outlet that carries words, or a witness without
- * a name.
- */
-export const personSchema = z.strictObject({
+const personFields = z.strictObject({
   name: ownNameField.describe(
     'The name as the site prints it; for an unnamed voice, a plain description.',
   ),
@@ -68,3 +64,20 @@ export const personSchema = z.strictObject({
     .describe('One sentence on who this is, where the offices do not say it.'),
   sources: z.array(referenceTo('sources')).default([]).describe('What the record rests on.'),
 });
+
+/**
+ * A voice: a person, an institution that speaks, an outlet that carries words, or a witness without
+ * a name.
+ */
+export const personSchema = personFields.check(
+  rule(({ kind, side, labels, named }) => [
+    ...conflictIf(kind === 'outlet' && side, 'not-of-this', ['side'], {
+      field: 'side',
+      because: 'an outlet carries words and is never a party',
+    }),
+    ...conflictIf(labels.length > 0 && named, 'not-of-this', ['labels'], {
+      field: 'labels',
+      because: 'only a voice without a name, named: false, has labels in place of one',
+    }),
+  ]),
+);

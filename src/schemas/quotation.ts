@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { dateField, languageField, referenceTo, sentenceField, textOfAtMost } from './fields.ts';
+import { conflictIf, namedTwice, rule } from './rules.ts';
 
 /** Most words a wording may have (editorial rule: quote briefly). */
 const WORDING_LIMIT = 80;
 
-const wordingSchema = z.strictObject({
+/** Words between quotation marks, which the site prints itself. */
+const OUTER_MARKS = /^[“”„«»"‘‚][^“”„«»"]*[”“«»"’‘]$/u;
+
+const wordingFields = z.strictObject({
   lang: languageField.describe('The language of the words.'),
   by: z
     .union([z.literal('speaker'), referenceTo('people')])
@@ -24,8 +28,18 @@ const wordingSchema = z.strictObject({
     .describe('Where these words are printed.'),
 });
 
-/** Words somebody said, once, with every wording found. Their topic is the name of their file. */
-export const quotationSchema = z.strictObject({
+const wordingSchema = wordingFields.check(
+  rule(({ lang, words, ours, sources }) => [
+    ...namedTwice('sources', sources),
+    ...conflictIf(ours && /^en(?:-|$)/u.test(lang), 'not-of-this', ['ours'], {
+      field: 'ours',
+      because: 'the words are English already',
+    }),
+    ...conflictIf(OUTER_MARKS.test(words), 'outer-marks', ['words'], { words: words.slice(0, 40) }),
+  ]),
+);
+
+const quotationFields = z.strictObject({
   speaker: referenceTo('people').describe('Whose words they are.'),
   via: z
     .array(referenceTo('people'))
@@ -46,3 +60,14 @@ export const quotationSchema = z.strictObject({
     .describe("Written where the words in the speaker's own language were not found."),
   wordings: z.array(wordingSchema).min(1).describe('Every wording found, the original first.'),
 });
+
+/** Words somebody said, once, with every wording found. Their topic is the name of their file. */
+export const quotationSchema = quotationFields.check(
+  rule(({ speaker, via }) => [
+    ...namedTwice('via', via),
+    ...conflictIf(via.includes(speaker), 'not-of-this', ['via'], {
+      field: 'via',
+      because: `"${speaker}" is the speaker, whose hands the words did not pass through`,
+    }),
+  ]),
+);

@@ -4,6 +4,13 @@ import { z } from 'astro/zod';
 export interface ConflictValues {
   /** A field that another makes necessary: its name, the reason, and how it may be written. */
   'needs-field': { field: string; because: string; example: string };
+  'zone-without-time': { zone: string };
+  /** Two fields of which only one may be written. */
+  'one-of-two': { fields: readonly [string, string]; because: string };
+  /** An id that a list names a second time. */
+  'named-twice': { field: string; name: string };
+  /** What a field says of a kind of record that does not have it. */
+  'not-of-this': { field: string; because: string };
   /** Two days, each with the name of its field, of which the last is the earlier. */
   backwards: { first: string; last: string };
   /** What the point of a figure counts. */
@@ -14,6 +21,8 @@ export interface ConflictValues {
   'repeated-statement': { statement: string; first: number };
   /** An entry of moves that says neither or both of where a passage is and why it is gone. */
   'one-fate': { address: string };
+  /** Words that are written between quotation marks. */
+  'outer-marks': { words: string };
   'no-ground': object;
   'dangling-count': object;
   'count-not-printed': object;
@@ -66,3 +75,9 @@ export const backwards = (
     first: `"${firstField}" ${first}`,
     last: `"${lastField}" ${last}`,
   });
+
+/** The conflict of each id that a list names a second time. */
+export const namedTwice = (field: string, ids: readonly string[]): Conflict[] =>
+  ids.flatMap((name, index) =>
+    conflictIf(ids.indexOf(name) < index, 'named-twice', [field, index], { field, name }),
+  );

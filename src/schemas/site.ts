@@ -12,7 +12,7 @@ import {
   sentenceOfAtMost,
   textField,
 } from './fields.ts';
-import { conflictIf, rule } from './rules.ts';
+import { conflictIf, namedTwice, rule } from './rules.ts';
 
 const partSchema = z.strictObject({
   id: idField.describe("The part's folder and the first step of its chapters' addresses."),
@@ -61,8 +61,7 @@ const licenseSchema = z.strictObject({
   except: englishField.describe('What it does not cover.'),
 });
 
-/** What the whole site is called and made of. */
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   title: englishField.describe("The site's title."),
   tagline: englishField.describe('What the site is, in one sentence: the head of the home page.'),
   dateline: englishField.describe("Place and date of the event, as a paper's dateline."),
@@ -80,3 +79,27 @@ export const siteSchema = z.strictObject({
     .describe('Publishers that are not independent: offices of a side, state media, partisans.'),
   sides: z.array(sideSchema).min(1).describe('The sides, in the order their tiles are listed.'),
 });
+
+/** What the whole site is called and made of. */
+export const siteSchema = siteFields.check(
+  rule(({ parts, sides, notIndependent }) => [
+    ...namedTwice(
+      'parts',
+      parts.map(({ id }) => id),
+    ),
+    ...namedTwice(
+      'sides',
+      sides.map(({ id }) => id),
+    ),
+    ...namedTwice(
+      'notIndependent',
+      notIndependent.map(({ publisher }) => publisher),
+    ),
+    ...sides.flatMap(({ id, opposes }, index) =>
+      conflictIf(opposes.includes(id), 'not-of-this', ['sides', index, 'opposes'], {
+        field: 'opposes',
+        because: `"${id}" cannot oppose itself`,
+      }),
+    ),
+  ]),
+);

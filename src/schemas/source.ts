@@ -9,9 +9,9 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
+import { conflictIf, rule } from './rules.ts';
 
-/** Something published that a record rests on. */
-export const sourceSchema = z.strictObject({
+const sourceFields = z.strictObject({
   publisher: nameField.describe(
     'Who published it, as readers know them: a paper, an agency, an office.',
   ),
@@ -57,3 +57,13 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('What a careful reader should know about it, in a sentence.'),
 });
+
+/** Something published that a record rests on. */
+export const sourceSchema = sourceFields.check(
+  rule(({ copyOf, origin }) =>
+    conflictIf(copyOf && origin, 'one-of-two', ['origin'], {
+      fields: ['copyOf', 'origin'],
+      because: 'a copy has the origin of what it copies',
+    }),
+  ),
+);

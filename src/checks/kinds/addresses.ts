@@ -59,6 +59,8 @@ export const addressKinds: IssueWording<AddressValues> = {
   }),
   'broken-link': ({ address, nearest }) => ({
     message: `The link to ${address} leads nowhere.`,
-    fix: nearest ? `write ${nearest}, the nearest address that exists.` : 'correct the address.',
+    fix: nearest
+      ? `correct the address; the nearest that exists is ${nearest}: look whether it is meant.`
+      : 'correct the address.',
   }),
 };

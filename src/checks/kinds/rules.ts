@@ -12,6 +12,22 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `"${field}" is missing: ${because}.`,
     fix: `add ${example}.`,
   }),
+  'zone-without-time': ({ zone }) => ({
+    message: `"zone" ${zone} says whose clock it is, and no time is given.`,
+    fix: 'add "time", "by" or "daytime", or remove "zone".',
+  }),
+  'one-of-two': ({ fields: [one, other], because }) => ({
+    message: `"${one}" and "${other}" cannot both be written: ${because}.`,
+    fix: `remove "${one}" or "${other}".`,
+  }),
+  'named-twice': ({ field, name }) => ({
+    message: `"${field}" names "${name}" twice.`,
+    fix: 'remove one of the two, or name what was meant in its place.',
+  }),
+  'not-of-this': ({ field, because }) => ({
+    message: `"${field}" does not belong here: ${because}.`,
+    fix: `remove "${field}".`,
+  }),
   backwards: ({ first, last }) => ({
     message: `${last} is before ${first}.`,
     fix: 'write the earlier day first.',
@@ -35,6 +51,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
   'one-fate': ({ address }) => ({
     message: `What became of ${address} is not said in one way.`,
     fix: 'write "to" with where the passage stands now, or "retired" with why it is gone.',
+  }),
+  'outer-marks': ({ words }) => ({
+    message: `Quotation marks stand around the words: ${words}`,
+    fix: 'remove the outer marks: the site prints its own.',
   }),
   'no-ground': ({ id }) => ({
     message: `The claim "${id}" has no ground.`,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { CHAPTER } from '../testing/invented-story.ts';
 import { testPlanted } from '../testing/test-planted.ts';
@@ -8,7 +7,8 @@ const CLAIMS = 'claims/last-ferry.yaml';
 const folder = { make: (path: string) => void mkdirSync(path) };
 const linkToNothing = { make: (path: string) => symlinkSync('/no/such/file', path) };
 const linkToItself = { make: (path: string) => symlinkSync(path, path) };
-const pipe = { make: (path: string) => void execFileSync('mkfifo', [path]) };
+/** What is read without end or not at all, as a pipe is. */
+const device = { make: (path: string) => symlinkSync('/dev/zero', path) };
 const big = `${'# '.padEnd(100, 'x')}\n`.repeat(20_001);
 
 testPlanted([
@@ -62,16 +62,22 @@ testPlanted([
     'delete',
   ],
   [
-    'a pipe named as records',
-    { 'claims/tide.yaml': pipe },
+    'a device named as records',
+    { 'claims/tide.yaml': device },
     'claims/tide.yaml:1',
     'no file',
     'delete',
   ],
-  ['a pipe named as a note', { 'notes/tide.mdx': pipe }, 'notes/tide.mdx:1', 'no file', 'delete'],
   [
-    'a pipe that no collection reads',
-    { 'notes/tide': pipe },
+    'a device named as a note',
+    { 'notes/tide.mdx': device },
+    'notes/tide.mdx:1',
+    'no file',
+    'delete',
+  ],
+  [
+    'a device that no collection reads',
+    { 'notes/tide': device },
     'notes/tide:1',
     'No collection',
     'delete',

@@ -19,6 +19,7 @@ const content: RawContent = {
   entries: [entry('people', 'anna'), entry('topics', 'last-ferry'), entry('claims', 'late')],
   files: [],
   problems: [],
+  unseen: [],
   unread: [],
   strays: [],
 };
