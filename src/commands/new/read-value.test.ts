@@ -53,7 +53,11 @@ const refusals: [title: string, found: ReturnType<typeof read>, refusal: RegExp]
     read('source', 'kind', 'pres report'),
     /^"kind" is none of the words it may be\. Fix: write press report\. It holds: What it is/u,
   ],
-  ['no day', read('event', 'date', '3 March'), /is not a day that exists\. Fix: write it as YYYY-MM-DD/u],
+  [
+    'no day',
+    read('event', 'date', '3 March'),
+    /is not a day that exists\. Fix: write it as YYYY-MM-DD/u,
+  ],
   ['an empty text', read('claim', 'says', ' '), /is empty/u],
   ['what is neither true nor false', read('source', 'primary', 'yes'), /Fix: write true or false/u],
   [
