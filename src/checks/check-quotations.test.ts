@@ -31,6 +31,33 @@ testReports([
     ],
   ],
   [
+    'says of whom words are that are of another quotation',
+    {
+      [CHAPTER]: swap(
+        '<Q id="too-late">the weather was fine</Q>',
+        '<Q id="too-late">boat came</Q>, <Q id="no-boat">boat came</Q>',
+      ),
+      'quotations/last-ferry.yaml': (text) => `${text}no-boat:
+  speaker: anna-berg
+  mode: verbatim
+  date: 1999-03-03
+  occasion: by radio
+  wordings:
+    - lang: en
+      by: speaker
+      words: No boat came
+      sources: [courier-report]
+`,
+    },
+    [
+      'words-of-another',
+      CHAPTER,
+      11,
+      { id: 'too-late', other: 'no-boat', place: 'content/quotations/last-ferry.yaml:20' },
+      '<Q id="too-late">boat came</Q>',
+    ],
+  ],
+  [
     'finds the nearest words in the original, too',
     {
       [CHAPTER]: swap(

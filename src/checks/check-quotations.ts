@@ -21,6 +21,25 @@ function placeOf(content: CheckedContent, quotation: Quotation, text: string): s
   return entry ? `${entry.file}:${entry.lineOf(['wordings', index, field])}` : quotation.id;
 }
 
+/** Says of words that are in no wording of their quotation whose they are, or what is nearest. */
+function misquoted(
+  content: CheckedContent,
+  quotation: Quotation,
+  words: string,
+  where: { file: string; line: number; shown: string },
+): Issue {
+  const { id } = quotation;
+  for (const other of content.story.quotations.values()) {
+    const text = textsOf(other).find((known) => matchesWords(words, known));
+    if (text === undefined) continue;
+    const place = placeOf(content, other, text);
+    return issue('words-of-another', where, { id, other: other.id, place });
+  }
+  const near = nearestWords(words, textsOf(quotation));
+  const place = near ? placeOf(content, quotation, near.text) : where.file;
+  return issue('words-not-in-record', where, { id, nearest: near?.words ?? '', place });
+}
+
 /** Words set in quotation marks that are in no wording of their record. */
 export const checkQuotedWords: Check = (content) =>
   content.entries.flatMap(({ file, prose }) =>
@@ -29,18 +48,9 @@ export const checkQuotedWords: Check = (content) =>
         ? content.story.quotations.get(String(props['id']))
         : undefined;
       if (!quotation || text === '') return [];
-      const texts = textsOf(quotation);
-      if (texts.some((known) => matchesWords(text, known))) return [];
-      const near = nearestWords(text, texts);
-      const place = near ? placeOf(content, quotation, near.text) : file;
+      if (textsOf(quotation).some((known) => matchesWords(text, known))) return [];
       const shown = `<Q id="${quotation.id}">${text}</Q>`;
-      return [
-        issue(
-          'words-not-in-record',
-          { file, line, shown },
-          { id: quotation.id, nearest: near?.words ?? '', place },
-        ),
-      ];
+      return [misquoted(content, quotation, text, { file, line, shown })];
     }),
   );
 

@@ -4,6 +4,8 @@ import type { IssueWording, NoValues } from './issue-words.ts';
 /** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
   'words-not-in-record': { id: string; nearest: string; place: string };
+  /** `other` is the quotation that has these very words. */
+  'words-of-another': { id: string; other: string; place: string };
   'no-original': { id: string };
   'typed-quotation-mark': { mark: string };
   'unnamed-language': { words: string; lang: string };
@@ -42,6 +44,10 @@ export const proseKinds: IssueWording<ProseValues> = {
   'words-not-in-record': ({ id, nearest, place }) => ({
     message: `These words are in no wording of the quotation "${id}".\nNearest words are “${nearest}”, ${place}.`,
     fix: 'copy the words exactly from the record, or correct the record.',
+  }),
+  'words-of-another': ({ id, other, place }) => ({
+    message: `These words are in no wording of the quotation "${id}". They are of "${other}", ${place}.`,
+    fix: `print them with <Q id="${other}">, if they are meant, or words of "${id}".`,
   }),
   'no-original': ({ id }) => ({
     message: `The quotation "${id}" has no wording by the speaker and does not say that none was found.`,

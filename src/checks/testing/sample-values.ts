@@ -83,6 +83,7 @@ export const sampleValues: {
   'words-not-in-record': [
     { id, nearest: 'the weather', place: 'content/quotations/last-ferry.yaml:10' },
   ],
+  'words-of-another': [{ id, other: 'too-early', place: 'content/quotations/last-ferry.yaml:20' }],
   'no-original': [{ id }],
   'typed-quotation-mark': [{ mark: '“' }],
   'unnamed-language': [{ words: 'zu spät', lang: 'de' }],
