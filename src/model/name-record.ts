@@ -30,9 +30,9 @@ export function nameQuotation({ speaker, date, wordings }: Quotation): RecordNam
   };
 }
 
-/** A source: its publisher, and its title or, if that is unknown, its id. */
-export function nameSource({ id, publisher, title, language }: Source): RecordName {
-  return title === null
-    ? { names: `the source ${publisher}, ${id.replaceAll('-', ' ')}` }
-    : { names: `the source ${publisher}:`, quoted: { words: title, lang: language } };
+/** A source: its publisher, its day and its title or, if that is unknown, its id. */
+export function nameSource({ id, publisher, date, title, language }: Source): RecordName {
+  if (title === null) return { names: `the source ${publisher}, ${id.replaceAll('-', ' ')}` };
+  const day = date ? `, ${formatDate(date)}` : '';
+  return { names: `the source ${publisher}${day}:`, quoted: { words: title, lang: language } };
 }
