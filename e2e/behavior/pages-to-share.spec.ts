@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
+import { selectWords } from '../support/select-words.ts';
 
 const WORDS = '/q/orsted-turns/';
 const CLAIM = '/c/oil-halves/';
@@ -53,6 +55,21 @@ test('a page of words shows all wordings, and no link but its own address', asyn
   await expect(words.locator('details > p').first()).toBeVisible();
   await expect(words.getByRole('link', { name: /^Copy link/u })).toHaveCount(0);
 });
+
+test(
+  'words of a page to share are linked to where they stand there',
+  { tag: CHROMIUM },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(CLAIM);
+    await expect(page.locator('main').getByRole('link', { name: /^Copy link/u })).toHaveCount(0);
+    await selectWords(page, 'main', 'by turns, Osterwick first');
+    await page.getByRole('button', { name: 'Copy with source' }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`https://example.org${CLAIM}`);
+  },
+);
 
 test('a page of a disputed claim has what contradicts it beside it', async ({ page }) => {
   await page.goto(CLAIM);
