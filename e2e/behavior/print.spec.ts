@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { CHROMIUM } from '../support/engines.ts';
+import { textsOf } from '../support/sheets.ts';
 
 /** The letters of a text, without what a line break or a raised number may put between them. */
 const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
@@ -33,14 +34,6 @@ for (const format of ['A4', 'Letter'] as const) {
       expect(printed.indexOf(lettersOf(note), start), note).toBeGreaterThan(start);
     }
   });
-}
-
-/** The texts of a sheet, each with its height above the lower edge, in points. */
-async function textsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, sheet: number) {
-  const { items } = await (await pdf.getPage(sheet)).getTextContent();
-  return items.flatMap((item) =>
-    'str' in item && item.str.trim() ? [{ text: item.str, height: Number(item.transform[5]) }] : [],
-  );
 }
 
 // Firefox prints no foot of a sheet: https://bugzilla.mozilla.org/show_bug.cgi?id=856371
