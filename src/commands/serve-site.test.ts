@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listen } from './listen.ts';
 import { siteListener } from './serve-site.ts';
-import { type Asked, FERRY, ask, writeSite } from './testing/served-folder.ts';
+import { type Asked, FERRY, PART, ask, writeSite } from './testing/served-folder.ts';
 
 const { folder, remove } = writeSite();
 const origins = new Map<string, string>();
@@ -157,6 +157,20 @@ test('a text is packed as the browser takes it, each way with a mark of its own'
     assert.equal(answer?.headers.vary, 'accept-encoding');
     assert.equal(answer?.headers['content-type'], 'text/html; charset=utf-8');
     assert.equal(answer?.headers['last-modified'], plain?.headers['last-modified']);
+  }
+});
+
+test('a part of the index is packed anew if the browser takes it, and is otherwise as it is', async () => {
+  const path = '/pagefind/pagefind.en_a0f0842b60.pf_meta';
+  const take = (encoding: string) => askAt(path, { headers: { 'accept-encoding': encoding } });
+  const br = await take('gzip, br');
+  assert.equal(br.headers['content-encoding'], 'br');
+  assert.equal(brotliDecompressSync(br.body).toString(), PART);
+  for (const encoding of ['gzip', 'identity']) {
+    const { body, headers } = await take(encoding);
+    assert.equal(headers['content-encoding'], undefined);
+    assert.equal(headers.vary, 'accept-encoding');
+    assert.equal(gunzipSync(body).toString(), PART);
   }
 });
 

@@ -9,7 +9,7 @@ import send from 'send';
 import { ASKED_AGAIN, cacheRuleOf, hostHeaders } from '../integrations/host-headers.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { type FoundFile, findFile } from './find-file.ts';
-import { PackedFiles } from './packed-files.ts';
+import { PackedFiles, isEncoded, isSmallerAs } from './packed-files.ts';
 
 /** What is served, and where. */
 export interface Served {
@@ -20,9 +20,6 @@ export interface Served {
 
 /** What may be done with a site: it is only read. */
 const METHODS = ['GET', 'HEAD'];
-
-/** Files that get much smaller when they are packed. */
-const PACKABLE = /\.(?:css|html|ics|js|json|map|svg|txt|webmanifest|xml)$/u;
 
 /**
  * The one form of a path: `/x` and `/x/index.html` are `/x/`, and `//x/` is `/x/`. A file keeps its
@@ -50,11 +47,11 @@ function answer(response: ServerResponse, status: number, headers: object = {}):
 /** A file as it is packed for a browser that takes it so and asks for the whole of it. */
 async function packFor(
   { headers }: IncomingMessage,
-  { file, stats }: FoundFile,
+  { file, path, stats }: FoundFile,
   packed: PackedFiles,
 ): Promise<{ name: string; encoding: string } | undefined> {
   const encoding = headers.range ? undefined : chooseEncoding(headers['accept-encoding']);
-  if (!encoding) return undefined;
+  if (!encoding || !isSmallerAs(path, encoding)) return undefined;
   // A full disk is no reason not to answer.
   const name = await packed.nameOf(file, stats, encoding).catch(() => undefined);
   return name === undefined ? undefined : { name, encoding };
@@ -69,9 +66,8 @@ async function answerWith(
 ): Promise<void> {
   const { req: request, statusCode } = response;
   response.setHeader('cache-control', cacheRuleOf(found.path));
-  const isPackable = PACKABLE.test(found.path);
-  if (isPackable) response.setHeader('vary', 'accept-encoding');
-  const asPacked = isPackable ? await packFor(request, found, packed) : undefined;
+  if (isEncoded(found.path)) response.setHeader('vary', 'accept-encoding');
+  const asPacked = await packFor(request, found, packed);
   if (asPacked) response.setHeader('content-encoding', asPacked.encoding);
   // Nobody asks for a part of the page that says what is not there.
   const options = { cacheControl: false, acceptRanges: statusCode === 200 };

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
 import { formatDate } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
 import { sentences } from '../model/passage-words.ts';
 import { type Passage, plainPassage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
+import { readIds } from '../search/engine-list.ts';
 import type { SearchData } from '../search/table.ts';
 import { inEditionOrder, indexedText, storeData } from '../search/store-data.ts';
 import type { BuiltPage } from './built-pages.ts';
@@ -69,12 +71,12 @@ async function startPagefind(): Promise<pagefind.PagefindIndex> {
 }
 
 async function indexOf(index: pagefind.PagefindIndex, passages: readonly Passage[]) {
-  for (const [number, passage] of passages.entries()) {
+  for (const passage of passages) {
     const added = await index.addCustomRecord({
       url: passage.address,
       content: indexedText(passage),
       language: 'en',
-      meta: { ...metaOf(passage), n: String(number) },
+      meta: metaOf(passage),
     });
     refuse(added.errors);
   }
@@ -83,17 +85,39 @@ async function indexOf(index: pagefind.PagefindIndex, passages: readonly Passage
   return files.filter(({ path }) => !UNUSED.test(path));
 }
 
-/** The engine's id of each passage, by the number that its fragment has. */
-function idsOf(files: readonly { path: string; content: Uint8Array }[]): string[] {
-  const ids: string[] = [];
-  for (const { path, content } of files) {
-    const [, id] = /fragment\/[a-z]+_(\w+)\.pf_fragment$/u.exec(path) ?? [];
-    if (id === undefined) continue;
-    const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-    const { meta } = JSON.parse(text) as { meta: { n: string } };
-    ids[Number(meta.n)] = id;
-  }
-  return ids;
+/** A file of the index. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The address of the passage that a fragment file is of. */
+function addressIn(fragment: IndexFile | undefined): string | undefined {
+  const text = fragment && gunzipSync(fragment.content).toString('utf8').slice(SIGNATURE.length);
+  return text === undefined ? undefined : (JSON.parse(text) as { url: string }).url;
+}
+
+/** The name of the engine's list of passages, which is checked to have them in their order. */
+function listOf(files: readonly IndexFile[], passages: readonly Passage[]): string {
+  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!list) throw new Error('The search index has no list of passages.');
+  const ids = readIds(list.path, gunzipSync(list.content).toString('latin1'), passages.length);
+  const fragments = new Map(files.map((file) => [file.path, file]));
+  const isListed = ({ address }: Passage, at: number) =>
+    addressIn(fragments.get(`fragment/${ids[at]}.pf_fragment`)) === address;
+  if (!passages.every(isListed))
+    throw new Error(
+      'The search index lists its passages otherwise than src/search/engine-list.ts reads them.',
+    );
+  return list.path;
+}
+
+/** A file as it is written: the script as Pagefind has it is longer by a third than it need be. */
+async function contentOf({ path, content }: IndexFile): Promise<Uint8Array | string> {
+  if (!path.endsWith('.js')) return content;
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  refuse(errors.map(({ message }) => message));
+  return code;
 }
 
 /**
@@ -109,14 +133,14 @@ export async function writeSearchIndex(
   const index = await startPagefind();
   try {
     const files = await indexOf(index, passages);
-    const data: SearchData = storeData(story, passages, idsOf(files));
+    const data: SearchData = storeData(story, passages, listOf(files, passages));
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     const write = (path: string, content: Uint8Array | string) => {
       const file = join(folder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     };
-    for (const { path, content } of files) write(path, content);
+    for (const file of files) write(file.path, await contentOf(file));
     write('passages.json', JSON.stringify(data));
   } finally {
     await pagefind.close();

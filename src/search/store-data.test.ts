@@ -56,16 +56,11 @@ test('what is stored says of each passage when it is', () => {
     passage({ date: '1931-05-06' }),
     passage({ address: '/b/', date: '1930-01-01' }),
   ];
-  const data = storeData(story, passages, ['ab1', 'ac2']);
+  const data = storeData(story, passages, 'pagefind.en_ab12.pf_meta');
   assert.deepEqual(
     readRows(data).map(({ period }) => data.titles[`period ${period}`]),
     ['after', 'before'],
   );
-  assert.equal(data.ids, 'abac');
   assert.deepEqual(data.forms, ['Ostland|Ostlandish']);
   assert.deepEqual(data.synonyms, ['ferry|boat']);
-});
-
-test('two passages with one id are refused', () => {
-  assert.throws(() => storeData(story, [passage({}), passage({})], ['ab1', 'ab1']), /one id/u);
 });

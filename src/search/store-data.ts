@@ -3,7 +3,7 @@ import { languageName } from '../model/language-name.ts';
 import { type Passage, kindNames } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import { NOBODY } from './narrow.ts';
-import { type SearchData, type StoredName, cutId, storeColumn, storeLists } from './table.ts';
+import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
 
@@ -100,12 +100,12 @@ const lookedUp = (passage: Passage): string[] =>
 /**
  * The data of the search, ready to be stored.
  * @param passages all of them, in the order of the edition.
- * @param ids the engine's id of each.
+ * @param list the name of the file in which the engine lists its ids of them.
  */
 export function storeData(
   story: SearchStory,
   passages: readonly Passage[],
-  ids: readonly string[],
+  list: string,
 ): SearchData {
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
   const column = (cell: (passage: Passage) => string | undefined) =>
@@ -115,7 +115,7 @@ export function storeData(
     names: namesOf(passages),
     forms: story.search.forms.map((group) => group.join('|')),
     synonyms: story.search.synonyms.map((group) => group.join('|')),
-    ids: shortest(ids),
+    list,
     speakers: voices.map(({ id, short, side, named }) => [
       id,
       short,
@@ -139,17 +139,4 @@ export function storeData(
     same: findSame(passages),
     titles: titlesOf(story, passages),
   };
-}
-
-/**
- * Ids cut to the shortest length at which no two are the same, in one string. The engine makes an
- * id longer where it would be that of another.
- */
-function shortest(ids: readonly string[]): string {
-  const longest = Math.max(...ids.map(({ length }) => length));
-  for (let length = 1; length <= longest; length += 1) {
-    const cut = ids.map((id) => cutId(id, length));
-    if (new Set(cut).size === ids.length) return cut.join('');
-  }
-  throw new Error('Two passages have one id in the search index: it is not whole.');
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passageByIdOf, readRows, storeColumn, storeLists } from './table.ts';
+import { readRows, storeColumn, storeLists } from './table.ts';
 import { data } from './testing/rows.ts';
 
 const none = storeColumn([undefined, undefined, undefined]);
 const stored = {
   ...data,
-  ids: 'a1b2c3',
   columns: {
     kind: storeColumn(['chapter', 'quotation', 'source']),
     part: storeColumn(['letters', undefined, undefined]),
@@ -38,12 +37,4 @@ test('what is stored of a passage is read again', () => {
   assert.deepEqual(quotation?.speakers, [1, 0]);
   assert.deepEqual([quotation.language, quotation.day, quotation.page], ['de', '1931-05-06', 1]);
   assert.deepEqual([source?.sameAs, source?.page], [1, 1]);
-});
-
-test('a passage is found by the beginning of the engine’s id', () => {
-  const numberOf = passageByIdOf(stored);
-  assert.equal(numberOf('en_b2ffff'), 1);
-  assert.equal(numberOf('en_ffffff'), undefined);
-  const longer = passageByIdOf({ ...stored, ids: 'a1 a12c3 ' });
-  assert.deepEqual([longer('en_a1'), longer('en_a12'), longer('en_c3')], [0, 1, 2]);
 });

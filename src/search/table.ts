@@ -45,8 +45,8 @@ export interface SearchData {
   forms: readonly string[];
   /** Words that mean the same, in groups. */
   synonyms: readonly string[];
-  /** The engine's ids of the passages, cut to the shortest that tells them apart, in one string. */
-  ids: string;
+  /** The name of the file in which the engine lists its ids of the passages. */
+  list: string;
   speakers: readonly StoredSpeaker[];
   /** For each column its values and one letter a row, which is the number of the value, or `-`. */
   columns: Readonly<Record<Column, readonly [values: readonly string[], rows: string]>>;
@@ -106,17 +106,4 @@ export function readRows({ columns: stored, spoken, pages, same }: SearchData): 
     titleWords: Number(cellAt(stored.titleWords, row)),
     sameAs: sameAs.get(row),
   }));
-}
-
-/** An id of the engine in the length in which the table has it. */
-export const cutId = (id: string, length: number): string => id.slice(0, length).padEnd(length);
-
-/** Where to find the passage of an id of the engine. */
-export function passageByIdOf({ ids, pages }: SearchData): (id: string) => number | undefined {
-  const count = pages.reduce((sum, each) => sum + each, 0);
-  const length = ids.length / count;
-  const numbers = new Map(
-    Array.from({ length: count }, (_, row) => [ids.slice(row * length, (row + 1) * length), row]),
-  );
-  return (id) => numbers.get(cutId(id.slice(id.indexOf('_') + 1), length));
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A page that is worth packing. */
 export const FERRY = '<!doctype html><title>Ferry</title>'.padEnd(
@@ -9,13 +10,16 @@ export const FERRY = '<!doctype html><title>Ferry</title>'.padEnd(
   '<p>The ferry is late.</p>',
 );
 
+/** A part of an index, as Pagefind writes it but for its packing. */
+export const PART = 'pagefind_dcd'.padEnd(4000, 'the ferry');
+
 const FILES = {
   'index.html': 'Home',
   'ferry/index.html': FERRY,
   'ferry/clock.json': '{}',
   '404.html': 'Not found',
   '_astro/ferry.ab12.js': 'go()',
-  'pagefind/pagefind.en_a0f0842b60.pf_meta': 'meta',
+  'pagefind/pagefind.en_a0f0842b60.pf_meta': gzipSync(PART),
   'timeline.ics': 'BEGIN:VCALENDAR',
   '.secret': 'secret',
 };

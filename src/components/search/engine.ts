@@ -7,10 +7,16 @@ import type { Plan } from '../../search/plan.ts';
 import { type Hits, rank } from '../../search/rank.ts';
 import { Names } from '../../search/read-names.ts';
 import { Synonyms } from '../../search/synonyms.ts';
-import { type Row, type SearchData, passageByIdOf, readRows } from '../../search/table.ts';
+import { type Row, type SearchData, readRows } from '../../search/table.ts';
 import { shownText, toIndexed } from '../../search/tokens.ts';
 import { Vocabulary } from '../../search/vocabulary.ts';
-import { type Pagefind, type PagefindHit, loadData, loadPagefind } from './load-pagefind.ts';
+import {
+  type Pagefind,
+  type PagefindHit,
+  loadData,
+  loadIds,
+  loadPagefind,
+} from './load-pagefind.ts';
 
 /** What a search needs, once it is loaded. */
 interface Loaded {
@@ -119,16 +125,19 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
     loadPagefind(folder, attempt),
     loadData<SearchData>(folder),
   ]);
+  const rows = readRows(data);
+  const ids = await loadIds(folder, data.list, rows.length);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
   return new Engine({
     pagefind,
     data,
-    rows: readRows(data),
+    rows,
     lexicon: {
       vocabulary: new Vocabulary(data.words),
       names: new Names(data.names),
       forms: new Synonyms(data.forms),
       synonyms: new Synonyms(data.synonyms),
     },
-    numberOf: passageByIdOf(data),
+    numberOf: (id) => numbers.get(id),
   });
 }

@@ -21,7 +21,7 @@ export const data: SearchData = {
   names: [],
   forms: [],
   synonyms: [],
-  ids: '',
+  list: '',
   speakers: [
     ['anna', 'Kowalczyk', 'O', 'blue', 'Ostwick'],
     ['ben', 'Ben', '', '', ''],
