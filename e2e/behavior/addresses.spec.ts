@@ -115,6 +115,8 @@ for (const fragment of ['100%', '%E0%A4%A', 'claim-oil-turns%']) {
 }
 
 const unknown: [asked: string, nearest: string][] = [
+  ['/q/', '/people/'],
+  ['/c/', '/topics/'],
   ['/LETTERS/The-Telephone-Call/#lamp-goes-out', `${CHAPTER}#lamp-goes-out`],
   ['/afterwards/telephone/#lamp-goes-out', `${CHAPTER}#lamp-goes-out`],
 ];

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { FIGURE_LINE, inventedFigure } from '../checks/testing/invented-figure.ts';
 import { append, storyOf } from '../checks/testing/write-story.ts';
 import { knownAddresses, knownPlaces } from './known-addresses.ts';
+import { nearestPlace } from './nearest-place.ts';
 
 const story = storyOf({
   'figures.yaml': inventedFigure,
@@ -36,6 +37,15 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
 for (const [title, address, isKnown] of cases) {
   test(`${isKnown ? 'knows' : 'does not know'} the address of ${title}`, () => {
     assert.equal(known.has(address), isKnown);
+  });
+}
+
+for (const [folder, list] of [
+  ['/q/', '/people/'],
+  ['/c/', '/topics/'],
+] as const) {
+  test(`leads from ${folder}, to which a shared address was cut, to ${list}`, () => {
+    assert.equal(nearestPlace(folder, knownPlaces(story))?.address, list);
   });
 }
 

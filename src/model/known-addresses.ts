@@ -17,6 +17,15 @@ export const LISTS: readonly [address: string, title: string][] = [
 ];
 
 /**
+ * What the folders of the pages to share are called. They have no page: a shared address that is
+ * cut to its folder is answered with the list of what is shared from there.
+ */
+const SHARED_FOLDERS: Readonly<Record<string, string>> = {
+  [routes.people]: 'q',
+  [routes.topics]: 'c',
+};
+
+/**
  * Every address that an author may link to: pages, sections, records and their first uses in texts.
  */
 export function knownAddresses(story: Story): Set<string> {
@@ -67,7 +76,10 @@ export function knownPlaces(story: Story): KnownPlace[] {
   const named = [...story.people.values(), ...story.terms.values()];
   const ids = idsByPage(story);
   return [
-    ...LISTS.map(([address, title]) => ({ address, names: [title] })),
+    ...LISTS.map(([address, title]) => ({
+      address,
+      names: [title, SHARED_FOLDERS[address] ?? []].flat(),
+    })),
     ...titled.map(({ address, title }) => ({ address, names: [title] })),
     ...named.map(({ address, name, spellings }) => ({ address, names: [name, ...spellings] })),
   ].map((place) => ({ ...place, ids: ids.get(place.address) ?? [] }));
