@@ -134,19 +134,21 @@ function buildEvents(
   records: Pick<Records, 'people' | 'claims' | 'sources'>,
 ): Map<string, StoryEvent> {
   const periods = periodsOf(entries.events.map(({ data }) => data.date));
-  const events = entries.events.map(({ id, data }) => ({
-    ...data,
-    id,
-    address: routes.event(id, periodOf(data.date, periods)),
-    people: found(records.people, data.people),
-    claims: found(records.claims, data.claims),
-    sources: found(records.sources, data.sources),
-  }));
+  const events = entries.events
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      address: routes.event(id, periodOf(data.date, periods)),
+      people: found(records.people, data.people),
+      claims: found(records.claims, data.claims),
+      sources: found(records.sources, data.sources),
+    }))
+    .toSorted(byMoment);
   for (const event of events) {
     for (const person of event.people) person.events.push(event);
     for (const claim of event.claims) claim.events.push(event);
   }
-  return byId(events.toSorted(byMoment));
+  return byId(events);
 }
 
 function buildTerms(entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> {

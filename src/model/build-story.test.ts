@@ -44,6 +44,30 @@ test('enters at every record what points at it', () => {
   assert.deepEqual(ids(claims.get('call-date')?.events), ['the-call']);
 });
 
+test('enters events in the order of their hours', () => {
+  const { people, claims, events } = storyOf({
+    'events/1999.yaml': (text) =>
+      `${text.replace('date: 1999-03-03\n', 'date: 1999-03-03\n  time: 15:20\n  zone: Europe/Oslo\n')}
+another-call:
+  title: They spoke before
+  date: 1999-03-03
+  time: 09:00
+  zone: Europe/Oslo
+  kind: call
+  minutes: 2
+  people: [anna-berg]
+  claims: [call-date]
+`,
+  });
+  const order = ['another-call', 'the-call'];
+  assert.deepEqual(ids(people.get('anna-berg')?.events), order);
+  assert.deepEqual(ids(claims.get('call-date')?.events), order);
+  assert.deepEqual(
+    ids(events.values()).filter((id) => order.includes(id)),
+    order,
+  );
+});
+
 test('gives words to the account of the last hand that belongs to one', () => {
   const { quotations } = storyOf({
     'quotations/last-ferry.yaml': swap('  mode:', '  via: [harbor-sources, courier]\n  mode:'),

@@ -53,3 +53,29 @@ test('events are in the order of instants, whatever their clocks, and those with
   assert.deepEqual([none, oslo, kyiv, before].toSorted(byMoment), [before, kyiv, oslo, none]);
   assert.equal(byMoment(none, none), 0);
 });
+
+test('events of one day are in the order that the guide for authors states', () => {
+  const named = Object.entries({
+    'without an hour': { zone: undefined },
+    'by 19:00': { by: '19:00' },
+    evening: { daytime: 'evening' as const },
+    'at 15:20': { time: '15:20' },
+    'evening, by 20:00': { daytime: 'evening' as const, by: '20:00' },
+    'at 09:00': { time: '09:00' },
+    'without an hour, later in the file': { zone: undefined },
+    'at 15:20 on an earlier clock': { time: '15:20', zone: 'Europe/Moscow' },
+  }).map(([name, given]) => ({ name, ...event(given) }));
+  assert.deepEqual(
+    named.toSorted(byMoment).map(({ name }) => name),
+    [
+      'at 09:00',
+      'at 15:20 on an earlier clock',
+      'at 15:20',
+      'evening',
+      'evening, by 20:00',
+      'by 19:00',
+      'without an hour',
+      'without an hour, later in the file',
+    ],
+  );
+});
