@@ -26,8 +26,46 @@ testReports([
         id: 'too-late',
         nearest: 'the weather was fine',
         place: 'content/quotations/last-ferry.yaml:10',
+        parting: { after: 'the weather was ', typed: 'g', found: 'f' },
       },
       '<Q id="too-late">the weather was good</Q>',
+    ],
+  ],
+  [
+    'tells a letter from one that looks like it',
+    {
+      [CHAPTER]: swap(
+        '<Q id="too-late">the weather was fine</Q>',
+        '<Q id="too-late">the we\u0430ther was fine</Q>',
+      ),
+    },
+    [
+      'words-not-in-record',
+      CHAPTER,
+      11,
+      {
+        id: 'too-late',
+        nearest: 'the weather was fine',
+        place: 'content/quotations/last-ferry.yaml:10',
+        parting: { after: 'the we', typed: '\u0430', found: 'a' },
+      },
+      '<Q id="too-late">the we\u0430ther was fine</Q>',
+    ],
+  ],
+  [
+    'says where brackets are missing',
+    {
+      [CHAPTER]: swap(
+        '<Q id="too-late">the weather was fine</Q>',
+        '<Q id="too-late">the … was fine</Q>',
+      ),
+    },
+    [
+      'bare-dots',
+      CHAPTER,
+      11,
+      { id: 'too-late', words: 'the […] was fine' },
+      '<Q id="too-late">the … was fine</Q>',
     ],
   ],
   [
@@ -73,6 +111,7 @@ testReports([
         id: 'too-late',
         nearest: 'Das Schiff war zu spät,',
         place: 'content/quotations/last-ferry.yaml:9',
+        parting: { after: '', typed: 'd', found: 'D' },
       },
       '<Q id="too-late">das Schiff war zu spät</Q>',
     ],
@@ -102,6 +141,7 @@ testReports([
         id: 'too-late',
         nearest: 'weather was fine',
         place: 'content/quotations/last-ferry.yaml:10',
+        parting: { after: 'weather was fin', typed: '', found: 'e' },
       },
       '<Q id="too-late">weather was fin</Q>',
     ],

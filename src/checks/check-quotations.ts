@@ -1,5 +1,5 @@
 import { proseComponents } from '../model/prose-components.ts';
-import { matchesWords, nearestWords } from '../model/match-words.ts';
+import { bracketDots, matchesWords, nearestWords, partingOf } from '../model/match-words.ts';
 import type { Quotation } from '../model/records.ts';
 import {
   type Check,
@@ -21,7 +21,7 @@ function placeOf(content: CheckedContent, quotation: Quotation, text: string): s
   return entry ? `${entry.file}:${entry.lineOf(['wordings', index, field])}` : quotation.id;
 }
 
-/** Says of words that are in no wording of their quotation whose they are, or what is nearest. */
+/** Says of words that are in no wording of their quotation what they lack, or whose they are. */
 function misquoted(
   content: CheckedContent,
   quotation: Quotation,
@@ -29,6 +29,9 @@ function misquoted(
   where: { file: string; line: number; shown: string },
 ): Issue {
   const { id } = quotation;
+  const bracketed = bracketDots(words);
+  if (bracketed !== words && textsOf(quotation).some((known) => matchesWords(bracketed, known)))
+    return issue('bare-dots', where, { id, words: bracketed });
   for (const other of content.story.quotations.values()) {
     const text = textsOf(other).find((known) => matchesWords(words, known));
     if (text === undefined) continue;
@@ -36,8 +39,10 @@ function misquoted(
     return issue('words-of-another', where, { id, other: other.id, place });
   }
   const near = nearestWords(words, textsOf(quotation));
+  const nearest = near?.words ?? '';
   const place = near ? placeOf(content, quotation, near.text) : where.file;
-  return issue('words-not-in-record', where, { id, nearest: near?.words ?? '', place });
+  const parting = partingOf(words, nearest);
+  return issue('words-not-in-record', where, { id, nearest, place, parting });
 }
 
 /** Words set in quotation marks that are in no wording of their record. */

@@ -16,14 +16,15 @@ test('says nothing of nothing', () => {
 
 test('sets what was written, what is wrong and what to do below the place', () => {
   const where = { file: 'a.mdx', line: 3, shown: '<Q id="late">soon</Q>' };
-  const values = { id: 'late', nearest: 'too late', place: 'b.yaml:4' };
+  const parting = { after: '', typed: 's', found: 't' };
+  const values = { id: 'late', nearest: 'too late', place: 'b.yaml:4', parting };
   assert.equal(
     reportToTerminal([issue('words-not-in-record', where, values)]),
     lines(
       'a.mdx:3',
       '    <Q id="late">soon</Q>',
       '    These words are in no wording of the quotation "late".',
-      '    Nearest words are “too late”, b.yaml:4.',
+      '    Nearest words are “too late”, b.yaml:4. At the beginning they have “t”, and these “s”.',
       '    Fix: copy the words exactly from the record, or correct the record.',
       '',
       '1 error in the content.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchesWords, nearestWords } from './match-words.ts';
+import { type Parting, bracketDots, matchesWords, nearestWords, partingOf } from './match-words.ts';
 
 const record =
   'The boat didn’t leave at noon (as it should), and everybody on the quay – all 40 of them – saw it.';
@@ -25,6 +25,20 @@ const cases: { title: string; typed: string; text?: string; matches: boolean }[]
     text: 'the café',
     matches: true,
   },
+  { title: 'a soft hyphen', typed: 'leave at no\u00ADon', matches: true },
+  { title: 'a capital that an editor took away', typed: '[t]he boat', matches: true },
+  { title: 'a capital that an editor gave', typed: '[L]eave at noon', matches: true },
+  { title: 'a capital that an editor left', typed: '[T]he boat', matches: true },
+  { title: 'a changed capital after an omission', typed: 'boat […] [A]t noon', matches: true },
+  { title: 'another letter in brackets', typed: '[w]he boat', matches: false },
+  { title: 'a letter in brackets inside a word', typed: 'le[a]ve at noon', matches: false },
+  {
+    title: 'a changed capital that the record has itself',
+    typed: '[w]e left',
+    text: 'first [W]e left',
+    matches: true,
+  },
+  { title: 'dots without brackets', typed: 'The boat … saw it', matches: false },
   { title: 'other letters of one case', typed: 'the boat', matches: false },
   { title: 'a word left out', typed: 'didn’t at noon', matches: false },
   { title: 'a word added', typed: 'leave only at noon', matches: false },
@@ -104,3 +118,30 @@ test('leaves brackets aside when it looks for the nearest words', () => {
 test('offers nothing where there is no text', () => {
   assert.equal(nearestWords('the boat', []), undefined);
 });
+
+test('puts dots into brackets, but not twice', () => {
+  assert.equal(bracketDots('The … boat [...] saw... […] it'), 'The […] boat [...] saw[…] […] it');
+});
+
+const partings: [title: string, typed: string, found: string, parting: Parting][] = [
+  [
+    'a hyphen for a dash',
+    'everybody on the quay - all',
+    'everybody on the quay – all',
+    { after: 'erybody on the quay ', typed: '-', found: '–' },
+  ],
+  ['the first letter', 'a boat', 'the boat', { after: '', typed: 'a', found: 't' }],
+  ['an end too early', 'the boat', 'the boat', { after: 'the boat', typed: '', found: '' }],
+  [
+    'brackets of an editor',
+    '[t]he big [red] boat',
+    'the big oat',
+    { after: 'the big ', typed: 'b', found: 'o' },
+  ],
+];
+
+for (const [title, typed, found, parting] of partings) {
+  test(`says where words part: ${title}`, () => {
+    assert.deepEqual(partingOf(typed, found), parting);
+  });
+}

@@ -3,19 +3,31 @@ import { escapePattern } from './escape-pattern.ts';
 
 /**
  * Evens out what typing can vary without changing a word: white space, the forms of an apostrophe,
- * the encoding of accents.
+ * the encoding of accents. Characters that nobody sees are reported by themselves.
  */
 const fold = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").trim();
+  text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[’‘ʼ]/gu, "'")
+    .trim();
 
-/** Square brackets, which always hold words of an editor, with the spaces around them. */
-const BRACKETS = / ?\[[^\]]*\] ?/u;
+/** The first letter of a word in brackets, where an editor has changed whether it is a capital. */
+const CHANGED_CASE = /(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu;
+
+/**
+ * Square brackets, which hold words of an editor, with the spaces around them. A letter in brackets
+ * that begins a word is a word of the record.
+ */
+const BRACKETS = / ?(?!\[\p{L}\]\p{L})\[[^\]]*\] ?/u;
 
 const OMISSION = /\[ ?(?:…|\.{3}) ?\]/u;
 
 /** The runs of quoted words between the brackets. */
 const segmentsOf = (typed: string): string[] =>
   fold(typed)
+    .replace(CHANGED_CASE, '$1')
     .split(BRACKETS)
     .filter((segment) => segment !== '');
 
@@ -26,9 +38,22 @@ const segmentsOf = (typed: string): string[] =>
 const gapOf = (brackets: string): string =>
   OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`;
 
+/** A pattern for a run of words, whose first letters may be a capital or not where that is said. */
+function runOf(run: string): string {
+  const pattern = run
+    .split(CHANGED_CASE)
+    .map((part, index) => {
+      if (index % 2 === 0) return escapePattern(part);
+      return `\\[?[${part.toLowerCase()}${part.toUpperCase()}]\\]?`;
+    })
+    .join('');
+  return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+}
+
 /**
  * Whether a text has the typed words, character for character, each run whole and in order. […]
- * marks omitted words. [Anything else] is an insertion, beside which no word may be missing.
+ * marks omitted words, [w]e a changed capital. [Anything else] is an insertion, beside which no
+ * word may be missing.
  */
 export function matchesWords(typed: string, text: string): boolean {
   if (segmentsOf(typed).length === 0) return false;
@@ -36,9 +61,40 @@ export function matchesWords(typed: string, text: string): boolean {
     .split(new RegExp(`(${BRACKETS.source})`, 'u'))
     .map((run, index) => {
       if (index % 2 === 1) return gapOf(run);
-      return run && `(?<![\\p{L}\\p{N}])${escapePattern(run)}(?![\\p{L}\\p{N}])`;
+      return run && runOf(run);
     });
   return new RegExp(pattern.join(''), 'u').test(fold(text));
+}
+
+/** Dots for omitted words that are not in brackets. */
+const BARE_DOTS = /(?<!\[ ?)(?:…|\.{3})(?! ?\])/gu;
+
+/** Typed words with every omission in brackets. */
+export const bracketDots = (typed: string): string => typed.replace(BARE_DOTS, '[…]');
+
+/** Where typed words and those of a record are no longer the same, and how each goes on. */
+export interface Parting {
+  /** The words before. */
+  after: string;
+  /** The first other character of each; empty at the end. */
+  typed: string;
+  found: string;
+}
+
+/** How many characters before the parting are enough to find it. */
+const BEFORE = 20;
+
+/** Where typed words part from others. */
+export function partingOf(words: string, other: string): Parting {
+  const typed = [...segmentsOf(words).join(' ')];
+  const found = [...fold(other)];
+  const at = typed.findIndex((character, index) => character !== found[index]);
+  const end = at === -1 ? typed.length : at;
+  return {
+    after: typed.slice(Math.max(0, end - BEFORE), end).join(''),
+    typed: typed[end] ?? '',
+    found: found[end] ?? '',
+  };
 }
 
 /** The run of as many words in some texts that is most like what was typed, and its text. */

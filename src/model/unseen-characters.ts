@@ -13,7 +13,7 @@ const UNSEEN =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200C\u200D]|(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]|[\u2000-\u200A\u202F\u205F\u3000\u115F\u1160\u3164\uFFA0\uFFFD\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** How a character is named where its number is known: `U+200B`. */
-const nameCode = (character: string): string =>
+export const nameCode = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Characters written by their number or name, as HTML and YAML do. */

@@ -1,9 +1,14 @@
 import { eitherOf } from '../../model/english.ts';
+import type { Parting } from '../../model/match-words.ts';
+import { nameCode } from '../../model/unseen-characters.ts';
 import type { IssueWording, NoValues } from './issue-words.ts';
 
 /** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
-  'words-not-in-record': { id: string; nearest: string; place: string };
+  /** `parting` is where the words are no longer the nearest ones. */
+  'words-not-in-record': { id: string; nearest: string; place: string; parting: Parting };
+  /** `words` are the words with brackets. */
+  'bare-dots': { id: string; words: string };
   /** `other` is the quotation that has these very words. */
   'words-of-another': { id: string; other: string; place: string };
   'no-original': { id: string };
@@ -39,11 +44,25 @@ export interface ProseValues {
   'too-long': { what: string; count: number; limit: number };
 }
 
+/** A character by its sign, and by its number where another may look like it. */
+const nameCharacter = (character: string): string => {
+  if (character === '') return 'nothing more';
+  return /[\da-z]/iu.test(character) ? `“${character}”` : `“${character}” (${nameCode(character)})`;
+};
+
+/** Where typed words and those of a record part, in a sentence. */
+const describeParting = ({ after, typed, found }: Parting): string =>
+  `${after === '' ? 'At the beginning' : `After “${after}”`} they have ${nameCharacter(found)}, and these ${nameCharacter(typed)}.`;
+
 /** What is said of our own words, quoted words and headings. */
 export const proseKinds: IssueWording<ProseValues> = {
-  'words-not-in-record': ({ id, nearest, place }) => ({
-    message: `These words are in no wording of the quotation "${id}".\nNearest words are “${nearest}”, ${place}.`,
+  'words-not-in-record': ({ id, nearest, place, parting }) => ({
+    message: `These words are in no wording of the quotation "${id}".\nNearest words are “${nearest}”, ${place}. ${describeParting(parting)}`,
     fix: 'copy the words exactly from the record, or correct the record.',
+  }),
+  'bare-dots': ({ id, words }) => ({
+    message: `Something is left out of the words of "${id}" without brackets.`,
+    fix: `write ${words}: brackets say that the dots are not in the record.`,
   }),
   'words-of-another': ({ id, other, place }) => ({
     message: `These words are in no wording of the quotation "${id}". They are of "${other}", ${place}.`,

@@ -81,8 +81,26 @@ export const sampleValues: {
     { publisher: 'The Tide', nearest: undefined },
   ],
   'words-not-in-record': [
-    { id, nearest: 'the weather', place: 'content/quotations/last-ferry.yaml:10' },
+    {
+      id,
+      nearest: 'the weather',
+      place: 'content/quotations/last-ferry.yaml:10',
+      parting: { after: 'the w', typed: 'е', found: 'e' },
+    },
+    {
+      id,
+      nearest: 'the weather',
+      place: 'content/quotations/last-ferry.yaml:10',
+      parting: { after: '', typed: '-', found: 't' },
+    },
+    {
+      id,
+      nearest: 'the weather',
+      place: 'content/quotations/last-ferry.yaml:10',
+      parting: { after: 'the weather', typed: '', found: ',' },
+    },
   ],
+  'bare-dots': [{ id, words: 'the […] weather' }],
   'words-of-another': [{ id, other: 'too-early', place: 'content/quotations/last-ferry.yaml:20' }],
   'no-original': [{ id }],
   'typed-quotation-mark': [{ mark: '“' }],
