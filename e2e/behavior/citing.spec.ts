@@ -106,6 +106,7 @@ for (const width of [1280, 390]) {
 }
 
 test('a control to cite is followed where its page does not come', async ({ page }) => {
+  await page.route('**/cite/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
   await page.goto(CHAPTER);
   await page
     .locator('.heading')
@@ -113,7 +114,6 @@ test('a control to cite is followed where its page does not come', async ({ page
     .evaluate((heading, address) => {
       heading.insertAdjacentHTML('beforeend', `<a data-cite href="/cite${address}#x">Cite</a>`);
     }, CHAPTER);
-  await page.route('**/cite/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
   await page.locator('.heading [data-cite]').click();
   await expect(page).toHaveURL(/\/cite\//u);
 });
