@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { answerOf } from '../support/answers.ts';
 import { CHROMIUM } from '../support/engines.ts';
 import { selectWords } from '../support/select-words.ts';
 
@@ -22,7 +23,6 @@ const CITATIONS = `<!doctype html><title>Cite</title><main>
   ${article('twenty-two-minutes', 'Twenty-two minutes', '#twenty-two-minutes')}
   ${article('claim-call-length', 'call length', '#claim-call-length')}</main>`;
 
-const answerOf = (page: Page) => page.locator('.answer');
 const choice = (page: Page, name: string) =>
   answerOf(page).getByRole('button', { name, exact: true });
 

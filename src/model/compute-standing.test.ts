@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { append, checkChanged, filed } from '../checks/testing/write-story.ts';
-import { countIndependent } from './compute-standing.ts';
-import { found } from './entries.ts';
+import { append, checkChanged } from '../checks/testing/write-story.ts';
 import type { Standing } from './standings.ts';
-
-const press = (id: string, publisher: string, more = '') => `${id}:
-  publisher: ${publisher}
-  title: null
-  date: null
-  address: null
-  language: en
-  kind: press report
-  primary: false
-  seen: whole
-${more}`;
+import { reports } from './testing/reports.ts';
 
 const cases: { id: string; title: string; fields: string; standing: Standing | undefined }[] = [
   {
@@ -158,32 +146,8 @@ const cases: { id: string; title: string; fields: string; standing: Standing | u
 ];
 
 const { story } = checkChanged({
-  'site.yaml': append(
-    '  - { id: island, name: The island, mark: null, color: slate, opposes: [mainland, south] }\n' +
-      '  - { id: mainland, name: The mainland, mark: null, color: teal }\n' +
-      'notIndependent: [{ publisher: Pier Office, side: north }, { publisher: Southern Wire, side: south }]\n',
-  ),
+  ...reports,
   'people/island.yaml': 'islander: { name: Ida Holm, side: island }\n',
-  ...filed('sources', [
-    press('copy', 'The Echo', '  copyOf: courier-report\n'),
-    press('copy-of-copy', 'The Parrot', '  copyOf: copy\n'),
-    press('wire-in-star', 'The Star', '  origin: The Wire\n'),
-    press('wire-in-globe', 'The Globe', '  origin: the wire\n'),
-    press('second-courier', 'The Courier'),
-    press('in-a-circle', 'The Ring', '  copyOf: in-the-same-circle\n'),
-    press('in-the-same-circle', 'The Loop', '  copyOf: in-a-circle\n'),
-    press('copy-of-log', 'The Echo', '  copyOf: ferry-log\n'),
-    press('statement', 'Harbor Office')
-      .replace('press report', 'official statement')
-      .replace('false', 'true'),
-    press('interview', 'The Courier').replace('press report', 'interview').replace('false', 'true'),
-    press('own-text', 'Pier Office')
-      .replace('press report', 'official text')
-      .replace('false', 'true'),
-    press('copy-of-own', 'The Echo', '  copyOf: own-text\n'),
-    press('southern-wire', 'The Star', '  origin: Southern Wire\n'),
-    press('reported-log', 'Harbor Office').replace('press report', 'official text'),
-  ]),
   'claims/last-ferry.yaml': append(
     cases.map(({ id, fields }) => `${id}: { says: x, ${fields} }\n`).join(''),
   ),
@@ -192,46 +156,5 @@ const { story } = checkChanged({
 for (const { id, title, standing } of cases) {
   test(title, () => {
     assert.equal(story?.claims.get(id)?.standing, standing);
-  });
-}
-
-const counted: { title: string; sources: string[]; count: number }[] = [
-  { title: 'no source is no report', sources: [], count: 0 },
-  {
-    title: 'two publishers are two reports',
-    sources: ['courier-report', 'gazette-report'],
-    count: 2,
-  },
-  {
-    title: 'two reports of one publisher are one',
-    sources: ['courier-report', 'second-courier'],
-    count: 1,
-  },
-  {
-    title: 'a copy of a copy is the first report',
-    sources: ['courier-report', 'copy', 'copy-of-copy'],
-    count: 1,
-  },
-  {
-    title: 'two that carry one agency are one',
-    sources: ['wire-in-star', 'wire-in-globe'],
-    count: 1,
-  },
-  {
-    title: 'what a side prints, its copies and its agency count for none',
-    sources: ['own-text', 'copy-of-own', 'southern-wire', 'courier-report'],
-    count: 1,
-  },
-  {
-    title: 'copies that go in a circle are still counted',
-    sources: ['in-a-circle', 'courier-report'],
-    count: 2,
-  },
-];
-
-for (const { title, sources, count } of counted) {
-  test(`counting independent reports: ${title}`, () => {
-    assert.ok(story);
-    assert.equal(countIndependent(found(story.sources, sources)), count);
   });
 }
