@@ -48,6 +48,16 @@ for (const viewport of [
       await expect(page.locator('#announcer')).toHaveText('Note closed');
     });
 
+    test('Escape closes the note that the address has opened, and no other', async ({ page }) => {
+      await page.goto(`${CHAPTER}#note-what-crowns-bought`);
+      await expect(noteOf(page, 'what-crowns-bought')).toBeVisible();
+      await phraseOf(page, 'turns-or-times').dispatchEvent('click');
+      await expect(noteOf(page, 'turns-or-times')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(noteOf(page, 'what-crowns-bought')).toBeHidden();
+      await expect(noteOf(page, 'turns-or-times')).toBeVisible();
+    });
+
     test('a folded note holds no stop of the keyboard', async ({ page }) => {
       await page.goto(CHAPTER);
       const links = page.locator('.note a');

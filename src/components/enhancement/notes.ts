@@ -25,8 +25,8 @@ const phrasesOf = (note: HTMLElement) => phrases().filter(({ hash }) => noteAt(h
 
 const passageOf = (element: Element) => element.closest('.passage, li');
 
-const isBeside = (phrase: Element, note: Element): boolean =>
-  passageOf(note)?.contains(phrase) ?? false;
+const isBeside = (element: Element | null, note: Element): boolean =>
+  passageOf(note)?.contains(element) ?? false;
 
 const stateOf = (note: HTMLDetailsElement) => ({
   isFolded: isFolded(wide.matches, note.hasAttribute('data-fits')),
@@ -60,15 +60,19 @@ function open(note: HTMLDetailsElement): void {
 
 const nearnessOf = (note: HTMLElement, focused: Element | null): Nearness => {
   if (note.contains(focused)) return 'inside';
-  if (focused && phrasesOf(note).some((phrase) => phrase === focused)) return 'phrase';
-  return focused && focused !== document.body && isBeside(focused, note) ? 'passage' : 'far';
+  if (phrasesOf(note).some((phrase) => phrase === focused)) return 'phrase';
+  return isBeside(focused, note) ? 'passage' : 'far';
 };
 
-/** Closes the open note that holds the focus or is near it, if there is one. */
+/**
+ * Closes the open note that holds the focus or is near it, if there is one. A reader who has just
+ * come has the focus nowhere, and is where the address leads to.
+ */
 export function closeNoteNearFocus(): void {
+  const focused = document.querySelector(':focus') ?? document.querySelector(':target');
   const opened = notes()
     .filter((note) => note.open && stateOf(note).isFolded)
-    .map((note) => ({ note, nearness: nearnessOf(note, document.activeElement) }));
+    .map((note) => ({ note, nearness: nearnessOf(note, focused) }));
   const note = noteToClose(opened);
   if (note) close(note);
 }
