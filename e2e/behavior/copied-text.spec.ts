@@ -3,7 +3,7 @@ import { type Page, expect, test } from '@playwright/test';
 const CHAPTER = '/letters/the-telephone-call/';
 
 /** What is not text: signs, controls, and words for screen readers only. */
-const NOT_TEXT = /¶|Copy link|Back|to the phrase|passed on by|^[A-Za-z]$/mu;
+const NOT_TEXT = /¶|Copy link|Back|to the phrase|passed on by|Show only what is|^[A-Za-z]$/mu;
 
 /** Copies what is selected and pastes it into a field, as a reader would. */
 async function copySelection(page: Page): Promise<string> {
