@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { groupByLetter, type LetterGroup } from './group-by-letter.ts';
 import type { Source } from './records.ts';
 
@@ -22,6 +23,10 @@ export function handOf(source: Source): string {
   }
   return first.origin ?? first.publisher;
 }
+
+/** The id of the heading above what comes from a hand. */
+export const handId = (name: string): string =>
+  `hand-${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 
 const byUse = (one: Source, other: Source): number =>
   other.uses.length - one.uses.length ||
