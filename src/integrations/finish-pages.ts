@@ -17,8 +17,9 @@ import { prefixAddresses } from './prefix-addresses.ts';
 import { tellArrivals } from './tell-arrivals.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { trimPages } from './trim-pages.ts';
-import { writeRedirects } from './write-redirects.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeHeads } from './write-heads.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** The scripts that are inside pages, so that they run before what is after them is painted. */
@@ -61,6 +62,8 @@ async function finish(folder: string, { base, cache, logger }: Finishing): Promi
   writeHeads(trimPages(pages, scripts), fonts, inlineScripts());
   if (story.site.address === null) logger.warn(WITHOUT_ADDRESS);
   logger.info(`${await buildSearchIndex(folder, story, read)} passages indexed.`);
+  // After the index, because it names a file of it.
+  writeHeaders(folder, base);
 }
 
 /**

@@ -15,8 +15,19 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** Files that have another name when they hold anything else: Astro’s, and Pagefind’s parts. */
-const HASHED = /^\/(?:_astro\/|pagefind\/.*_[0-9a-f]{6,}\.pf_[a-z]+$)/u;
+/** Folders whose files have another name when they hold anything else: Astro’s, and Pagefind’s. */
+const KEPT_FOLDERS = [
+  '/_astro/',
+  '/pagefind/filter/',
+  '/pagefind/fragment/',
+  '/pagefind/index/',
+] as const;
+
+/** The one such file of Pagefind’s that is in no folder of its kind. */
+const KEPT_FILE = /^\/pagefind\/pagefind\.[^/]+_[0-9a-f]{6,}\.pf_meta$/u;
+
+/** For as long as caches keep anything. */
+const KEPT = `public, max-age=${YEAR_S}, immutable`;
 
 /** What is asked for again each time, which costs no bytes where it is unchanged. */
 export const ASKED_AGAIN = 'no-cache';
@@ -26,4 +37,23 @@ export const ASKED_AGAIN = 'no-cache';
  * @param path its path from the root of the site.
  */
 export const cacheRuleOf = (path: string): string =>
-  HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : ASKED_AGAIN;
+  KEPT_FOLDERS.some((folder) => path.startsWith(folder)) || KEPT_FILE.test(path)
+    ? KEPT
+    : ASKED_AGAIN;
+
+/** A path, of which `*` is any end, and what a host says with the answers to it. */
+type Rule = [path: string, headers: Readonly<Record<string, string>>];
+
+/**
+ * The same as rules of a host. No header is in two rules for one path, because some hosts then send
+ * both values. So nothing is said of what is asked for again: hosts that read such rules say so of
+ * every file.
+ * @param files the paths of the site’s files, from its root.
+ */
+export const hostRules = (files: readonly string[]): Rule[] => [
+  ['/*', hostHeaders],
+  ...[
+    ...KEPT_FOLDERS.map((folder) => `${folder}*`),
+    ...files.filter((file) => KEPT_FILE.test(file)),
+  ].map((path): Rule => [path, { 'cache-control': KEPT }]),
+];
