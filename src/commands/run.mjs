@@ -4,16 +4,31 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './run-program.mjs';
 
-/** The oldest Node that Astro 7 runs on. */
-const OLDEST = [22, 12];
+const INSTALL = 'install Node 22.12 or newer from nodejs.org';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-  console.error(
-    `Node ${process.versions.node} is too old: install Node ${OLDEST.join('.')} or newer from nodejs.org.`,
-  );
+/**
+ * Ends with a sentence.
+ * @param {string} reason
+ */
+function refuse(reason) {
+  console.error(reason);
   process.exit(1);
 }
+
+/** Whether Astro 7 runs on a Node. */
+const isNewEnough = (major, minor) => major > 22 || (major === 22 && minor >= 12);
+
+const own = process.versions.node;
+const [major, minor] = own.split('.').map(Number);
+if (!isNewEnough(major, minor)) refuse(`Node ${own} is too old: ${INSTALL}.`);
+
+// The project may bring this Node. npm, on the Node that started it, leaves out optional packages
+// that do not name that one: below 20.19 those that bundle the site.
+const [, npms, ...parts] =
+  /\bnode\/v((\d+)\.(\d+)\S*)/.exec(process.env.npm_config_user_agent ?? '') ?? [];
+const [npmsMajor, npmsMinor] = parts.map(Number);
+if (npms && !isNewEnough(npmsMajor, npmsMinor) && !(npmsMajor === 20 && npmsMinor >= 19))
+  refuse(`npm runs on Node ${npms} and leaves out packages for it: ${INSTALL}, then npm ci again.`);
 
 const [name, ...given] = process.argv.slice(2);
 const command = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
@@ -23,10 +38,9 @@ if (!name || !existsSync(command)) {
   const known = Object.entries(scripts)
     .filter(([, script]) => script.includes('run.mjs'))
     .map(([script]) => `  npm run ${script}`);
-  console.error(
+  refuse(
     [name ? `There is no command "${name}". There are:` : 'Name a command:', ...known].join('\n'),
   );
-  process.exit(1);
 }
 const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 process.exitCode = await runProgram([...flags, command, ...given]);
