@@ -16,7 +16,8 @@ import { proseFeatures } from './src/model/prose-features.ts';
 
 // To build another story beside this one, name its folders in the environment.
 // BASE_PATH is the path on its host below which the site lives.
-const { OUT_DIR = 'dist', CACHE_DIR = 'node_modules/.astro', BASE_PATH = '/' } = process.env;
+// What is kept between builds is not in node_modules, which may be read-only.
+const { OUT_DIR = 'dist', CACHE_DIR = '.astro/cache', BASE_PATH = '/' } = process.env;
 
 export default defineConfig({
   cacheDir: CACHE_DIR,
@@ -44,6 +45,7 @@ export default defineConfig({
     replaceSite(OUT_DIR),
   ],
   vite: {
+    cacheDir: `${CACHE_DIR}/vite`,
     plugins: [tailwindcss(), plainImports()],
     build: {
       // Scripts stay files, because the content security policy allows them by their host.
