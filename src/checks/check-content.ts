@@ -2,8 +2,6 @@ import { join, relative } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
 import { LEDGER_FILE, type Ledger, readLedger } from '../model/ledger.ts';
-import { ProseError } from '../model/prose-tree.ts';
-import { parseProse } from '../model/parse-prose.ts';
 import { type RawContent, type RawEntry, readContent } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
@@ -36,10 +34,10 @@ import { checkAddresses, checkHeadings } from './check-texts.ts';
 import { checkVoices } from './check-voices.ts';
 import type { Check, CheckedEntry } from './checked-content.ts';
 import { explainFile } from './explain-file.ts';
-import { explainMdx } from './explain-mdx.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { type Issue, issue } from './issue.ts';
 import { leaveOutDrafts } from './leave-out-drafts.ts';
+import { readProse } from './read-prose.ts';
 import { standInSite } from './stand-in-site.ts';
 import { validateEntry } from './validate-entry.ts';
 
@@ -90,22 +88,11 @@ export interface ContentReport {
   story: Story | undefined;
 }
 
-/** Reads the prose of an entry; what cannot be read becomes an issue. */
-function readProse({ file, body }: RawEntry, issues: Issue[]): CheckedEntry['prose'] {
-  if (!body) return undefined;
-  try {
-    return parseProse(body.text, body.firstLine);
-  } catch (error) {
-    if (!(error instanceof ProseError)) throw error;
-    issues.push(issue('not-readable', { file, line: error.line }, explainMdx(error.message)));
-    return undefined;
-  }
-}
-
 function readEntry(raw: RawEntry, issues: Issue[]): CheckedEntry {
   const { data, issues: wrong } = validateEntry(raw, collections[raw.collection].schema);
   issues.push(...wrong);
-  const prose = readProse(raw, issues);
+  const { prose, issues: faults } = readProse(raw);
+  issues.push(...faults);
   return {
     ...raw,
     data: data ?? raw.data,

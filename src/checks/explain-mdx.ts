@@ -1,3 +1,4 @@
+import { TOO_DEEP } from '../model/prose-tree.ts';
 import type { Explanation } from './explanation.ts';
 
 const closeTag = (name = ''): Explanation => ({
@@ -7,6 +8,13 @@ const closeTag = (name = ''): Explanation => ({
 
 /** What authors do wrong in MDX, by what the parser says of it. */
 const MDX: readonly [message: RegExp, explain: (...names: string[]) => Explanation][] = [
+  [
+    new RegExp(TOO_DEEP, 'u'),
+    () => ({
+      problem: 'more than ten lists, quotations or tags stand in one another',
+      fix: 'write them beside one another, or as sentences.',
+    }),
+  ],
   [
     /Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/u,
     (written, opened) => ({

@@ -49,6 +49,10 @@ const YAML: Record<string, Explanation> = {
     problem: 'a number begins with 0, which programs read in different ways',
     fix: 'write it without the 0 before it.',
   },
+  RESOURCE_EXHAUSTION: {
+    problem: 'too many brackets stand in one another',
+    fix: 'close every [ with ] and every { with }; a list of lists needs none.',
+  },
   DUPLICATE_KEY: { problem: 'this field is written twice', fix: 'keep one of the two.' },
   MULTIPLE_DOCS: { problem: 'a line of --- parts it in two', fix: 'remove the line.' },
   NOT_RECORDS: {

@@ -22,7 +22,8 @@ const CHANGED_CASE = /(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu;
  */
 const BRACKETS = / ?(?!\[\p{L}\]\p{L})\[[^\]]*\] ?/u;
 
-const OMISSION = /\[ ?(?:…|\.{3}) ?\]/u;
+/** An omission, with the spaces around it. */
+const OMISSION = / ?\[ ?(?:…|\.{3}) ?\] ?/u;
 
 /** The runs of quoted words between the brackets. */
 const segmentsOf = (typed: string): string[] =>
@@ -31,12 +32,8 @@ const segmentsOf = (typed: string): string[] =>
     .split(BRACKETS)
     .filter((segment) => segment !== '');
 
-/**
- * A pattern for what the record may have where brackets were typed: anything at an omission, only
- * brackets of its own at an insertion.
- */
-const gapOf = (brackets: string): string =>
-  OMISSION.test(brackets) ? '.*?' : ` ?(?:${BRACKETS.source})?`;
+/** Where an insertion was typed, the record may have brackets of its own. */
+const INSERTION = ` ?(?:${BRACKETS.source})?`;
 
 /** A pattern for a run of words, whose first letters may be a capital or not where that is said. */
 function runOf(run: string): string {
@@ -50,6 +47,16 @@ function runOf(run: string): string {
   return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
 }
 
+/** A pattern for words without an omission, each run of them whole. */
+const patternOf = (words: string): RegExp =>
+  new RegExp(
+    words
+      .split(new RegExp(`(${BRACKETS.source})`, 'u'))
+      .map((run, index) => (index % 2 === 1 ? INSERTION : run && runOf(run)))
+      .join(''),
+    'gu',
+  );
+
 /**
  * Whether a text has the typed words, character for character, each run whole and in order. […]
  * marks omitted words, [w]e a changed capital. [Anything else] is an insertion, beside which no
@@ -57,13 +64,18 @@ function runOf(run: string): string {
  */
 export function matchesWords(typed: string, text: string): boolean {
   if (segmentsOf(typed).length === 0) return false;
-  const pattern = fold(typed)
-    .split(new RegExp(`(${BRACKETS.source})`, 'u'))
-    .map((run, index) => {
-      if (index % 2 === 1) return gapOf(run);
-      return run && runOf(run);
+  const folded = fold(text);
+  let end = 0;
+  // One after the other: a pattern of them all would try every place of each with every other.
+  return fold(typed)
+    .split(OMISSION)
+    .every((words) => {
+      const pattern = patternOf(words);
+      pattern.lastIndex = end;
+      const isFound = pattern.test(folded);
+      end = pattern.lastIndex;
+      return isFound;
     });
-  return new RegExp(pattern.join(''), 'u').test(fold(text));
 }
 
 /** Dots for omitted words that are not in brackets. */

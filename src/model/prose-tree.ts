@@ -23,11 +23,41 @@ export class ProseError extends Error {
  */
 const PARSE_ERROR = /^(?:(\d+):\d+: )?(.*?)(?: \([\w-]+:[\w-]+\))?$/su;
 
+/** What is said of a text whose parts are in one another without end. */
+export const TOO_DEEP = 'Nested too deep';
+
+/** How many parts may be in one another. A list in a list, in a quotation, needs a third of it. */
+const MOST_LEVELS = 30;
+
+/** A line that alone begins more parts in one another than may be, `> > >`: read in minutes. */
+const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d+[.)])){${MOST_LEVELS}}`, 'u');
+
+/** The line of the first part that is too deep in others, level by level: recursion would end. */
+function lineTooDeep(root: ProseNode): number | undefined {
+  let level: ProseNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return level[0]?.position?.start.line ?? 1;
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return undefined;
+}
+
+function refuseDepth(line: number | undefined): void {
+  if (line !== undefined && line > 0) throw new ProseError(TOO_DEEP, line);
+}
+
 /**
  * Parses a text with the parser that also renders it.
  * @throws ProseError if the text is not valid MDX, with the line in the text.
  */
 export function parseTree(text: string): ProseNode {
+  refuseDepth(text.split('\n').findIndex((line) => DEEP_LINE.test(line)) + 1);
+  const tree = readTree(text);
+  refuseDepth(lineTooDeep(tree));
+  return tree;
+}
+
+function readTree(text: string): ProseNode {
   try {
     return mdxToMdast(text, { features: proseFeatures });
   } catch (error) {
