@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
   object: 'a set of fields',
 };
 
-function explainType(expected: string, value: unknown): Explanation {
+function explainType(expected: string, value: unknown, schema: z.ZodType): Explanation {
   const wanted = TYPES[expected] ?? expected;
   if (expected === 'object')
     return {
@@ -30,6 +30,9 @@ function explainType(expected: string, value: unknown): Explanation {
   if (expected !== 'string' || (typeof value !== 'number' && typeof value !== 'boolean')) {
     return { problem: `is not ${wanted}`, remedy: `write ${wanted}` };
   }
+  // In quotation marks it would be a text, and may still not be what the field holds.
+  const [next] = schema.safeParse(String(value)).error?.issues ?? [];
+  if (next) return explainValue(next, String(value), schema);
   return {
     problem: `is read as ${typeof value === 'number' ? 'a number' : 'true or false'}, not as a text`,
     remedy: `write "${String(value)}", in straight quotation marks`,
@@ -53,7 +56,7 @@ export function explainValue(found: Finding, value: unknown, schema: z.ZodType):
   if (found.code === 'invalid_type')
     return found.expected === 'array'
       ? explainList(schema, value)
-      : explainType(found.expected, value);
+      : explainType(found.expected, value, schema);
   if (found.code === 'invalid_value') {
     const words = found.values.map(String);
     return {

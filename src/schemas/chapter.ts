@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  countWords,
-  frontmatterDateField,
-  referenceTo,
-  sentenceField,
-  sentenceOfAtMost,
-} from './fields.ts';
+import { countWords, dateField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
 
 /** Most words that In short may have (editorial rule). */
 const SHORT_LIMIT = 60;
@@ -38,7 +32,7 @@ export const chapterSchema = z.strictObject({
       if (count > SHORT_LIMIT) context.addIssue(`has ${count} words: the limit is ${SHORT_LIMIT}`);
     })
     .describe('In short: two or three sentences, at most 60 words, each with its claims.'),
-  checked: frontmatterDateField.describe('The day its facts were last checked.'),
+  checked: dateField.describe('The day its facts were last checked.'),
   questions: z
     .record(z.string(), z.array(sentenceField))
     .default({})

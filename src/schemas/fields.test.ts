@@ -4,7 +4,6 @@ import {
   addressField,
   countWords,
   dateField,
-  frontmatterDateField,
   idField,
   languageField,
   referenceTo,
@@ -91,11 +90,6 @@ test('counts as words the runs between spaces that have a letter or a digit', ()
 
 test('takes the spaces off a text', () => {
   assert.equal(textField.parse(' late '), 'late');
-});
-
-test('reads a day that the frontmatter’s reader has made a date of', () => {
-  assert.equal(frontmatterDateField.parse(new Date('1999-03-03T00:00:00Z')), '1999-03-03');
-  assert.equal(frontmatterDateField.parse('1999-03-03'), '1999-03-03');
 });
 
 test('keeps what a reference points at when the field is described, made optional or put in a list', () => {

@@ -89,12 +89,6 @@ export const dateField = z
     error: 'is not a day that exists: write it as YYYY-MM-DD',
   });
 
-/** A calendar day in frontmatter, where Astro's YAML reader has made a date of it. */
-export const frontmatterDateField = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  dateField,
-);
-
 /** What a publisher is to a reader who has to weigh it. */
 export const labelField = z.enum(['state media', 'partisan']);
 

@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  frontmatterDateField,
-  referenceTo,
-  sentenceField,
-  sentenceOfAtMost,
-  zoneField,
-} from './fields.ts';
+import { dateField, referenceTo, sentenceField, sentenceOfAtMost, zoneField } from './fields.ts';
 
 const factSchema = z.strictObject({
   label: sentenceField.describe('What the fact answers, in one to three words.'),
@@ -13,8 +7,8 @@ const factSchema = z.strictObject({
 });
 
 const spanSchema = z.strictObject({
-  from: frontmatterDateField.describe('The first day drawn large.'),
-  until: frontmatterDateField.describe('The last day drawn large.'),
+  from: dateField.describe('The first day drawn large.'),
+  until: dateField.describe('The last day drawn large.'),
 });
 
 const callsSchema = z.strictObject({
@@ -27,8 +21,8 @@ const callsSchema = z.strictObject({
     .array(referenceTo('people'))
     .min(2)
     .describe('Between whom: calls in which all of them took part.'),
-  from: frontmatterDateField.describe('The first day of the picture.'),
-  until: frontmatterDateField.describe('The last day of the picture.'),
+  from: dateField.describe('The first day of the picture.'),
+  until: dateField.describe('The last day of the picture.'),
   enlarged: spanSchema.optional().describe('A crowded time, drawn larger above.'),
   marked: referenceTo('events').optional().describe('An event that the enlarged part marks.'),
   marking: sentenceField.optional().describe('What the mark says, in a few words.'),
@@ -53,8 +47,8 @@ const timelineSchema = z.strictObject({
   title: sentenceField.describe(
     'What the picture shows; "{entries}" stands for the number of all entries, "{large}" for those of the days drawn large.',
   ),
-  from: frontmatterDateField.describe('The first day of the years drawn.'),
-  until: frontmatterDateField.describe('The last day of the years drawn.'),
+  from: dateField.describe('The first day of the years drawn.'),
+  until: dateField.describe('The last day of the years drawn.'),
   people: z
     .array(referenceTo('people'))
     .min(2)
@@ -68,7 +62,7 @@ const timelineSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: sentenceField.describe("The page's title."),
   summary: sentenceOfAtMost(30).describe('What the page answers, at most 30 words.'),
-  checked: frontmatterDateField.describe('The day its facts were last checked.'),
+  checked: dateField.describe('The day its facts were last checked.'),
   calls: callsSchema
     .optional()
     .describe('The picture of all calls between some people, on the home page.'),

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { collectionNames, collectionPattern, collections } from './collections.ts';
-import { frontmatterDateField, referenceTo, sentenceField, textField } from './fields.ts';
+import { dateField, referenceTo, sentenceField, textField } from './fields.ts';
 import { definitionOf, schemasAlong, walkFields } from './walk-fields.ts';
 
 const schema = z.strictObject({
   says: sentenceField.describe('What it says.'),
   by: z.array(referenceTo('people')).default([]).describe('Who says it.'),
   topic: referenceTo('topics').optional().describe('What it is about.'),
-  date: frontmatterDateField.describe('When.'),
+  date: dateField.describe('When.'),
   wordings: z
     .array(
       z.strictObject({
@@ -79,7 +79,6 @@ test('finds the schema of a field through lists and what may be left out', () =>
 
 test('looks under the layers of a schema at what a value is', () => {
   assert.equal(definitionOf(z.string().optional().default('x')).type, 'string');
-  assert.equal(definitionOf(frontmatterDateField).type, 'string');
   assert.equal(definitionOf(z.array(z.string()).nullable()).type, 'array');
 });
 

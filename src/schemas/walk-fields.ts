@@ -22,8 +22,6 @@ interface Definition {
   valueType?: z.ZodType;
   /** What an optional or nullable field is when it is written. */
   innerType?: z.ZodType;
-  /** What a preprocessed value is read as. */
-  out?: z.ZodType;
   /** The choices of a union. */
   options?: z.ZodType[];
   /** The words that a fixed text may be. */
@@ -40,8 +38,7 @@ const rawDefinition = (schema: z.ZodType): Definition => schema.def as unknown a
  */
 export function definitionOf(schema: z.ZodType): Definition {
   const definition = rawDefinition(schema);
-  const inner = definition.innerType ?? definition.out;
-  return inner ? definitionOf(inner) : definition;
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CHAPTER } from '../testing/invented-story.ts';
 import { testPlanted } from '../testing/test-planted.ts';
-import { testReports } from '../testing/test-reports.ts';
+import { type ReportCase, testReports } from '../testing/test-reports.ts';
 import { swap } from '../testing/write-story.ts';
 
 const CLAIMS = 'claims/last-ferry.yaml';
@@ -87,6 +87,20 @@ testPlanted([
     'write a text',
   ],
   ['a number for a text', says('says: 1999'), `${CLAIMS}:2`, 'as a number', '"1999"'],
+  [
+    'a year for a day',
+    { 'events/1999.yaml': swap('1999-03-03', '1999') },
+    'events/1999.yaml:3',
+    '"date"',
+    'write it as YYYY-MM-DD',
+  ],
+  [
+    'a number for an id of a reference',
+    { [CLAIMS]: swap('by: [anna-berg]', 'by: [1999]') },
+    `${CLAIMS}:3`,
+    'is not an id',
+    'lower-case words',
+  ],
   ['true for a text', says('says: true'), `${CLAIMS}:2`, 'true or false', '"true"'],
   ['an empty text', says("says: ''"), `${CLAIMS}:2`, '"says"', 'is empty'],
   ['a text of blanks', says("says: '  '"), `${CLAIMS}:2`, '"says"', 'is empty'],
@@ -108,6 +122,10 @@ testPlanted([
 ]);
 
 testReports([
+  ...['2026-01-15', '0b101', 'yes', '12:30', '~ so'].map((title): ReportCase => [
+    `reads the title ${title}`,
+    { [CHAPTER]: swap('title: The last ferry', `title: ${title}`) },
+  ]),
   ['lets a comment be beside a field', says(`${SAYS}  # so she said`)],
   ['lets a comment be beside a number', { 'topics.yaml': swap('order: 2', 'order: 2 # the last') }],
   ['lets the sign # be in a folded text', says('says: >-\n    The last ferry #7 left late.')],
