@@ -6,10 +6,14 @@ import { type RawContent, type RawEntry, readContent } from '../model/read-conte
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
+import { checkCalls } from './check-calls.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkDays } from './check-days.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { checkEmptiness } from './check-emptiness.ts';
+import { checkExamined } from './check-examined.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
@@ -25,10 +29,11 @@ import { checkNesting } from './check-nesting.ts';
 import { checkOrders } from './check-orders.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
-import { checkOriginals, checkQuotedWords } from './check-quotations.ts';
+import { checkOriginals, checkQuotedWords, checkTranslations } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkSentences } from './check-sentences.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkHeadings } from './check-texts.ts';
 import { checkVoices } from './check-voices.ts';
@@ -54,15 +59,21 @@ const checks: readonly Check[] = [
   checkCircles,
   checkVoices,
   checkOrders,
+  checkDays,
+  checkDoubles,
+  checkCalls,
+  checkExamined,
   checkLabels,
   checkQuotedWords,
   checkOriginals,
+  checkTranslations,
   checkComponents,
   checkNesting,
   checkMarkedUses,
   checkQuotationMarks,
   checkForeignWords,
   checkIntroductions,
+  checkSentences,
   checkLengths,
   checkHeadings,
   checkEmptiness,
@@ -137,11 +148,20 @@ function readingIssues(content: RawContent, folder: string): Issue[] {
   ];
 }
 
+/** How far the first clocks of the world are ahead of those of Greenwich, in milliseconds. */
+const AHEAD_MS = 14 * 60 * 60 * 1000;
+
+/** The last day that has begun anywhere. */
+const lastDay = (): string => new Date(Date.now() + AHEAD_MS).toISOString().slice(0, 10);
+
 /**
  * Reads and checks a content folder whole: every issue of every kind, at once. Without drafts and
  * what only they refer to, the story is the one that a build publishes.
  */
-export function checkContent(folder: string, { withDrafts = true } = {}): ContentReport {
+export function checkContent(
+  folder: string,
+  { withDrafts = true, today = lastDay() } = {},
+): ContentReport {
   const content = readContent(folder);
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
@@ -152,6 +172,8 @@ export function checkContent(folder: string, { withDrafts = true } = {}): Conten
   const checked = story ?? storyOf([...entries, standInSite(entries)], ledger, withDrafts);
   if (checked)
     for (const check of checks)
-      issues.push(...check({ folder: name, entries, unread: content.unread, story: checked }));
+      issues.push(
+        ...check({ folder: name, entries, unread: content.unread, story: checked, today }),
+      );
   return { issues, entries, story };
 }

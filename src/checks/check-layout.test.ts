@@ -11,7 +11,7 @@ testReports([
   [
     'reports a file of claims whose name is no topic, once and with the nearest topic',
     {
-      'claims/last-fery.yaml': `${LATER}${LATER.replace('later:', 'latest:')}`,
+      'claims/last-fery.yaml': `${LATER}${LATER.replace('later:', 'latest:').replace('later.', 'last.')}`,
       [CHAPTER]: append('It did.<Claim id="later" /> It did.<Claim id="latest" />\n'),
     },
     ['no-topic-of-name', 'claims/last-fery.yaml', 1, { name: 'last-fery', nearest: 'last-ferry' }],

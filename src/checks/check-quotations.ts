@@ -73,3 +73,20 @@ export const checkOriginals: Check = (content) =>
   entriesOf(content, 'quotations')
     .filter((entry) => needsOriginal(entry, content.story.quotations.get(entry.id)))
     .map((entry) => issue('no-original', fieldOf(entry), { id: entry.id }));
+
+/** The language of a tag, whatever its region. */
+const baseOf = (tag: string): string => tag.split('-', 1)[0] ?? '';
+
+/** Quotations that no reader of the site's language can read: neither worded so nor translated. */
+export const checkTranslations: Check = (content) => {
+  const { language } = content.story.site;
+  return entriesOf(content, 'quotations').flatMap((entry): Issue[] => {
+    const wordings = content.story.quotations.get(entry.id)?.wordings ?? [];
+    const isReadable = wordings.some(
+      ({ lang, ours }) => ours !== undefined || baseOf(lang) === baseOf(language),
+    );
+    return wordings.length === 0 || isReadable
+      ? []
+      : [issue('no-translation', fieldOf(entry, 'wordings', 0), { id: entry.id, language })];
+  });
+};

@@ -52,9 +52,21 @@ function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
 const hasPublished = ({ entries, unread }: CheckedContent): boolean =>
   [...leaveOutDrafts(entries), ...unread].some(({ collection }) => collection === 'chapters');
 
+/** Parts without a chapter. A draft is one, and so is a chapter that could not be read. */
+function findEmptyParts(content: CheckedContent): Issue[] {
+  const begun = new Set(idsIn(content, 'chapters').map((id) => id.split('/')[0]));
+  return entriesOf(content, 'site').flatMap((entry) =>
+    content.story.site.parts.flatMap(({ id }, index) =>
+      begun.has(id) || reservedSteps.includes(id)
+        ? []
+        : [issue('empty-part', fieldOf(entry, 'parts', index, 'id'), { id })],
+    ),
+  );
+}
+
 /**
- * Chapters outside the parts, addresses claimed twice, pages that are missing or that nothing
- * prints.
+ * Chapters outside the parts, parts without one, addresses claimed twice, pages that are missing or
+ * that nothing prints.
  */
 export const checkAddresses: Check = (content) => {
   const parts = content.story.site.parts.map(({ id }) => id);
@@ -62,6 +74,7 @@ export const checkAddresses: Check = (content) => {
   const pages = idsIn(content, 'pages');
   return [
     ...entriesOf(content, 'chapters').flatMap((entry) => checkChapter(entry, parts)),
+    ...findEmptyParts(content),
     ...entriesOf(content, 'examined')
       .filter(({ id }) => taken.includes(id))
       .map((entry) => issue('taken-address', fieldOf(entry), { address: `/${entry.id}/` })),

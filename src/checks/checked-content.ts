@@ -22,6 +22,8 @@ export interface CheckedContent {
   /** Entries whose file could not be read: nothing is known of them but that they are there. */
   unread: readonly EntryKey[];
   story: Story;
+  /** The last day that has begun anywhere. */
+  today: string;
 }
 
 /** A check: a pure function from content to what is wrong with it. */

@@ -9,6 +9,7 @@ import { type LedgerValues, ledgerKinds } from './kinds/ledger.ts';
 import { type LayoutValues, layoutKinds } from './kinds/layout.ts';
 import { type ProseValues, proseKinds } from './kinds/prose.ts';
 import { type ReadingValues, readingKinds } from './kinds/reading.ts';
+import { type RecordValues, recordKinds } from './kinds/records.ts';
 import { type ReferenceValues, referenceKinds } from './kinds/references.ts';
 import { type RuleValues, ruleKinds } from './kinds/rules.ts';
 import { type SpellingValues, spellingKinds } from './kinds/spelling.ts';
@@ -20,6 +21,7 @@ export type IssueValues = ReadingValues &
   RuleValues &
   ReferenceValues &
   ClaimValues &
+  RecordValues &
   LabelValues &
   ProseValues &
   ComponentValues &
@@ -39,6 +41,7 @@ export const issueKinds: IssueWording<IssueValues> = {
   ...ruleKinds,
   ...referenceKinds,
   ...claimKinds,
+  ...recordKinds,
   ...labelKinds,
   ...proseKinds,
   ...componentKinds,

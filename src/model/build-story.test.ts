@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CHAPTER } from '../checks/testing/invented-story.ts';
 import { append, storyOf, swap } from '../checks/testing/write-story.ts';
 
 const ids = (records: Iterable<{ id: string }> | undefined) =>
@@ -83,7 +84,8 @@ test('orders chapters by part and number, and leaves out parts without any', () 
     ),
     'chapters/after/a-first.mdx': chapter('Later', 2, 'Later.'),
     'chapters/after/b-second.mdx': chapter('Soon', 1, 'Soon.'),
-    'chapters/crossing/before.mdx': chapter('Before', 0, 'Before.'),
+    'chapters/crossing/before.mdx': chapter('Before', 1, 'Before.'),
+    [CHAPTER]: swap('order: 1', 'order: 2'),
   });
   assert.deepEqual(ids(story.parts), ['crossing', 'after']);
   assert.deepEqual(ids(story.chapters), [
@@ -114,8 +116,8 @@ test('leads from each chapter to the next, across parts', () => {
 test('orders events by day and hour, those without an hour last', () => {
   const { events } = storyOf({
     'events/1999.yaml': append(
-      "late-statement: { title: x, date: 1999-03-03, time: '18:00', zone: Europe/Lisbon, kind: statement }\n" +
-        "early-statement: { title: x, date: 1999-03-03, time: '09:00', zone: Europe/Lisbon, kind: statement }\n",
+      "late-statement: { title: x, date: 1999-03-03, time: '18:00', zone: Europe/Lisbon, kind: statement, claims: [call-date] }\n" +
+        "early-statement: { title: x, date: 1999-03-03, time: '09:00', zone: Europe/Lisbon, kind: statement, claims: [call-date] }\n",
     ),
   });
   assert.deepEqual(ids(events.values()), [
@@ -129,7 +131,7 @@ test('orders events by day and hour, those without an hour last', () => {
 test('orders topics and accounts by their number, terms by their name', () => {
   const story = storyOf({
     'topics.yaml': swap('order: 1', 'order: 9'),
-    'accounts.yaml': swap('order: 3', 'order: 0'),
+    'accounts.yaml': (text) => text.replace('order: 1', 'order: 4').replace('order: 2', 'order: 5'),
     'terms.yaml': append(
       'Bank: { name: Östbank, kind: place, definition: A bank. }\n'.replace('Bank:', 'bank:'),
     ),

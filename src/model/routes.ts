@@ -114,4 +114,6 @@ export const reservedSteps = [
   'q',
   'c',
   'changes',
+  // What Pagefind writes.
+  'pagefind',
 ];

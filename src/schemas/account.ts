@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { referenceTo, sentenceField } from './fields.ts';
+import { placeField, referenceTo, sentenceField } from './fields.ts';
 
 /** A party's account of the event: a column of the comparison. */
 export const accountSchema = z.strictObject({
   name: sentenceField.describe("The account's name as a column head."),
-  order: z.int().describe('Its place among the accounts, from 1.'),
+  order: placeField.describe('Its place among the accounts, from 1.'),
   voices: z
     .array(referenceTo('people'))
     .min(1)

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { countWords, dateField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
+import {
+  countWords,
+  dateField,
+  placeField,
+  referenceTo,
+  sentenceField,
+  sentenceOfAtMost,
+} from './fields.ts';
 
 /** Most words that In short may have (editorial rule). */
 const SHORT_LIMIT = 60;
@@ -16,7 +23,7 @@ const shortSentenceSchema = z.strictObject({
 /** Frontmatter of a chapter; its folder is its part. */
 export const chapterSchema = z.strictObject({
   title: sentenceField.describe("The chapter's title."),
-  order: z.int().describe('Its place in its part, from 1.'),
+  order: placeField.describe('Its place in its part, from 1.'),
   summary: sentenceOfAtMost(30).describe('The one-sentence answer, at most 30 words.'),
   summarizes: z
     .array(referenceTo('claims'))

@@ -7,7 +7,7 @@ import {
   timeField,
   zoneField,
 } from './fields.ts';
-import { backwards, conflictIf, rule } from './rules.ts';
+import { backwards, conflictIf, namedTwice, rule } from './rules.ts';
 
 /** The most letters that a line of a column of one day holds. */
 const SHORT_LETTERS = 10;
@@ -67,7 +67,7 @@ const eventFields = z.strictObject({
 
 /** A dated entry of the timeline. */
 export const eventSchema = eventFields.check(
-  rule(({ time, by, daytime, zone, kind, minutes, date, until }) => [
+  rule(({ time, by, daytime, zone, kind, minutes, date, until, people, claims, sources }) => [
     ...conflictIf(
       (time ?? by ?? daytime) && !zone,
       'needs-field',
@@ -86,6 +86,14 @@ export const eventSchema = eventFields.check(
       because: 'a call has a length, or it was not found',
       example: 'minutes: 20, or as many as they were, or minutes: not found',
     }),
+    ...conflictIf(claims.length + sources.length === 0, 'needs-field', [], {
+      field: 'claims',
+      because: 'an event rests on claims, or on sources where no claim carries it',
+      example: 'claims: [id] or sources: [id]',
+    }),
+    ...namedTwice('claims', claims),
+    ...namedTwice('people', people),
+    ...namedTwice('sources', sources),
     ...backwards(['date', date], ['until', until]),
   ]),
 );

@@ -79,6 +79,7 @@ export const sentenceOfAtMost = (limit: number) => textOfAtMost(limit).meta({ ow
 
 const isRealDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
+  if (text.startsWith('0000')) return false;
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
@@ -88,6 +89,9 @@ export const dateField = z
   .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
     error: 'is not a day that exists: write it as YYYY-MM-DD',
   });
+
+/** A place among others, counted from 1. */
+export const placeField = z.int().min(1);
 
 /** What a publisher is to a reader who has to weigh it. */
 export const labelField = z.enum(['state media', 'partisan']);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField, sentenceOfAtMost, zoneField } from './fields.ts';
+import { type Conflict, conflictIf, namedTwice, outside, rule, spanless } from './rules.ts';
 
 const factSchema = z.strictObject({
   label: sentenceField.describe('What the fact answers, in one to three words.'),
@@ -58,8 +59,7 @@ const timelineSchema = z.strictObject({
   hours: hoursSchema.optional().describe('The hours drawn of the day of the marked event.'),
 });
 
-/** Frontmatter of a page that is not a chapter: the home page, about, the timeline. */
-export const pageSchema = z.strictObject({
+const pageFields = z.strictObject({
   title: sentenceField.describe("The page's title."),
   summary: sentenceOfAtMost(30).describe('What the page answers, at most 30 words.'),
   checked: dateField.describe('The day its facts were last checked.'),
@@ -71,3 +71,37 @@ export const pageSchema = z.strictObject({
     .describe('The picture of all events, on the page of the timeline.'),
   facts: z.array(factSchema).default([]).describe('The key facts of the home page, in order.'),
 });
+
+type Fields = z.output<typeof pageFields>;
+
+const conflictsOfCalls = (calls: NonNullable<Fields['calls']>): Conflict[] => [
+  ...spanless(['calls'], calls),
+  ...namedTwice('calls.people', calls.people),
+  ...(calls.enlarged
+    ? [
+        ...spanless(['calls', 'enlarged'], calls.enlarged),
+        ...outside([['calls', 'enlarged'], calls.enlarged], calls),
+      ]
+    : []),
+];
+
+const conflictsOfTimeline = (timeline: NonNullable<Fields['timeline']>): Conflict[] => [
+  ...spanless(['timeline'], timeline),
+  ...spanless(['timeline', 'days'], timeline.days),
+  ...outside([['timeline', 'days'], timeline.days], timeline),
+  ...namedTwice('timeline.people', timeline.people),
+  ...conflictIf(
+    timeline.hours && timeline.hours.until <= timeline.hours.from,
+    'backwards',
+    ['timeline', 'hours', 'until'],
+    { first: `"from" ${timeline.hours?.from}`, last: `"until" ${timeline.hours?.until}` },
+  ),
+];
+
+/** Frontmatter of a page that is not a chapter: the home page, about, the timeline. */
+export const pageSchema = pageFields.check(
+  rule(({ calls, timeline }) => [
+    ...(calls ? conflictsOfCalls(calls) : []),
+    ...(timeline ? conflictsOfTimeline(timeline) : []),
+  ]),
+);

@@ -13,6 +13,8 @@ export interface ConflictValues {
   'not-of-this': { field: string; because: string };
   /** Two days, each with the name of its field, of which the last is the earlier. */
   backwards: { first: string; last: string };
+  /** A day on which a span both begins and ends, and so has no length. */
+  'no-span': { from: string; until: string; day: string };
   /** What the point of a figure counts. */
   'no-number': { what: string };
   'high-below-low': { low: number; high: number };
@@ -76,8 +78,39 @@ export const backwards = (
     last: `"${lastField}" ${last}`,
   });
 
+/** The conflicts of a span of days that a picture draws: backwards, or of one day. */
+export const spanless = (
+  path: readonly string[],
+  { from, until }: { from: string; until: string },
+): Conflict[] => {
+  const name = (field: string) => [...path, field].join('.');
+  const first = `"${name('from')}" ${from}`;
+  const last = `"${name('until')}" ${until}`;
+  return [
+    ...conflictIf(until < from, 'backwards', [...path, 'until'], { first, last }),
+    ...conflictIf(until === from, 'no-span', [...path, 'until'], {
+      from: name('from'),
+      until: name('until'),
+      day: from,
+    }),
+  ];
+};
+
+/** The conflicts of a span of days that is drawn larger and is not inside the whole. */
+export const outside = (
+  [path, inner]: readonly [path: readonly string[], span: { from: string; until: string }],
+  outer: { from: string; until: string },
+): Conflict[] =>
+  conflictIf(inner.from < outer.from || inner.until > outer.until, 'not-of-this', path, {
+    field: path.join('.'),
+    because: `the days drawn larger lie between ${outer.from} and ${outer.until}, those of the whole picture`,
+  });
+
 /** The conflict of each id that a list names a second time. */
 export const namedTwice = (field: string, ids: readonly string[]): Conflict[] =>
   ids.flatMap((name, index) =>
-    conflictIf(ids.indexOf(name) < index, 'named-twice', [field, index], { field, name }),
+    conflictIf(ids.indexOf(name) < index, 'named-twice', [...field.split('.'), index], {
+      field,
+      name,
+    }),
   );

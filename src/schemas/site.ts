@@ -67,7 +67,12 @@ const siteFields = z.strictObject({
   dateline: englishField.describe("Place and date of the event, as a paper's dateline."),
   description: englishField.describe('What a search engine shows under the title.'),
   language: languageField.describe('The language of the texts.'),
-  address: addressField.nullable().describe('Where the site is published; null until it is.'),
+  address: addressField
+    .refine((text) => !/[?#]/u.test(text), {
+      error: 'holds more than a host and a path: leave out what begins with ? or #',
+    })
+    .nullable()
+    .describe('Where the site is published; null until it is.'),
   publisher: englishField.describe('Who publishes it.'),
   contact: addressField.nullable().describe('Where to report an error; null where there is none.'),
   asOf: dateField.describe('The day up to which facts are followed.'),
@@ -94,6 +99,14 @@ export const siteSchema = siteFields.check(
     ...namedTwice(
       'notIndependent',
       notIndependent.map(({ publisher }) => publisher),
+    ),
+    ...sides.flatMap(({ mark }, index) =>
+      conflictIf(
+        mark !== null && sides.findIndex((side) => side.mark === mark) < index,
+        'named-twice',
+        ['sides', index, 'mark'],
+        { field: 'mark', name: `${mark}` },
+      ),
     ),
     ...sides.flatMap(({ id, opposes }, index) =>
       conflictIf(opposes.includes(id), 'not-of-this', ['sides', index, 'opposes'], {

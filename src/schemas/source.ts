@@ -9,7 +9,7 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
-import { conflictIf, rule } from './rules.ts';
+import { backwards, conflictIf, rule } from './rules.ts';
 
 const sourceFields = z.strictObject({
   publisher: nameField.describe(
@@ -49,6 +49,12 @@ const sourceFields = z.strictObject({
     .describe(
       'Shown wherever the source is named; site.yaml lists whose sources carry it. The address of such a source is printed as text, not as a link.',
     ),
+  later: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True for what was published after the day in "asOf" of site.yaml and tells of the days before it.',
+    ),
   archived: addressField.optional().describe('The address of a stored copy.'),
   gone: dateField
     .optional()
@@ -60,10 +66,11 @@ const sourceFields = z.strictObject({
 
 /** Something published that a record rests on. */
 export const sourceSchema = sourceFields.check(
-  rule(({ copyOf, origin }) =>
-    conflictIf(copyOf && origin, 'one-of-two', ['origin'], {
+  rule(({ copyOf, origin, date, gone }) => [
+    ...conflictIf(copyOf && origin, 'one-of-two', ['origin'], {
       fields: ['copyOf', 'origin'],
       because: 'a copy has the origin of what it copies',
     }),
-  ),
+    ...backwards(['date', date ?? undefined], ['gone', gone]),
+  ]),
 );

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { sentenceField } from './fields.ts';
+import { placeField, sentenceField } from './fields.ts';
 
 /** A subject that accounts can be compared on. */
 export const topicSchema = z.strictObject({
   title: sentenceField.describe('The subject in a few words, as a row label.'),
-  order: z.int().describe('Its place among the topics, from 1.'),
+  order: placeField.describe('Its place among the topics, from 1.'),
   questions: z
     .array(sentenceField)
     .default([])

@@ -32,6 +32,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `${last} is before ${first}.`,
     fix: 'write the earlier day first.',
   }),
+  'no-span': ({ from, until, day }) => ({
+    message: `"${until}" is the same day as "${from}", ${day}: a picture of one day has no width.`,
+    fix: `write a later day in "${until}".`,
+  }),
   'no-number': ({ what }) => ({
     message: `The point “${what}” has no number.`,
     fix: 'write "low" and "high", the same twice for an exact number; only "low" for at least, only "high" for up to.',

@@ -39,6 +39,7 @@ export const sampleValues: {
   'named-twice': [{ id, field: 'by', name: 'anna-berg' }],
   'not-of-this': [{ id, field: 'reason', because: 'only what does not stand has a reason' }],
   backwards: [{ id, first: '"from" 1999-03-03', last: '"until" 1999-03-01' }],
+  'no-span': [{ id, from: 'calls.from', until: 'calls.until', day: '1999-03-03' }],
   'no-number': [{ id, what: 'seen from the quay' }],
   'high-below-low': [{ id, low: 9, high: 5 }],
   'beyond-nothing': [{ id, low: 9, high: 15 }],
@@ -68,6 +69,24 @@ export const sampleValues: {
     { field: 'rewords', ids: ['ferry-late', 'ferry-late'] },
     { field: 'from', ids: ['ferry-late', 'ferry-late'] },
   ],
+  'after-the-edition': [
+    { field: 'date', day: '2001-01-01', asOf: '1999-12-31', mayBeLater: false },
+    { field: 'date', day: '2001-01-01', asOf: '1999-12-31', mayBeLater: true },
+  ],
+  'in-the-future': [{ field: 'checked', day: '2062-01-01' }],
+  'copy-before-original': [
+    { day: '1999-03-01', original: 'courier-report', originalDay: '1999-03-04' },
+  ],
+  'same-words': [{ field: 'says', words: 'The last ferry left late.', first: id }],
+  'no-full-stop': [{ field: 'says' }],
+  'no-translation': [{ id: 'too-late', language: 'en' }],
+  'stands-on-nothing': [
+    { statement: 'left-late', verdict: 'stands', alone: undefined },
+    { statement: 'left-late', verdict: 'stands', alone: id },
+  ],
+  miscounted: [{ said: 'Five do not', counted: 4 }],
+  'too-few-calls': [{ count: 1, needed: 2 }],
+  'empty-part': [{ id: 'crossing' }],
   'no-standing': [{ id }],
   'one-side-alone': [
     { id, publishers: ['Harbor Office'], voice: 'harbor-office' },

