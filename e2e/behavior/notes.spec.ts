@@ -96,8 +96,8 @@ test('two notes on one sentence stand in the order of their phrases, and a quota
   expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? Infinity));
 
   const quoted = noteOf(page, 'for-the-boats');
-  await expect(page.locator('.passage', { has: quoted }).locator('blockquote')).toBeVisible();
-  expect(await quoted.evaluate((note) => note.closest('blockquote'))).toBeNull();
+  await expect(page.locator('.passage', { has: quoted }).locator('ul')).toBeVisible();
+  expect(await quoted.evaluate((note) => note.closest('ul'))).toBeNull();
   await expect(quoted.locator('q')).toHaveText('“I lit it for the boats”');
   await expect(quoted.locator('a[href^="/sources/#"]')).toHaveCount(1);
 });

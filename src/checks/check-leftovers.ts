@@ -41,11 +41,17 @@ const IN_FIELDS: readonly Leftover[] = [
 ];
 
 const INSTEAD: Record<Unprintable, [what: string, fix: string]> = {
-  code: ['Code', 'begin the lines without blanks, and remove lines of ```'],
+  code: ['Code', 'remove the signs ` or ```: texts have no code'],
   footnote: ['A footnote', 'write <Note id="…">words</Note>, and the note in notes/'],
   task: ['A box to tick', 'write the item without it'],
   struck: ['Struck words', 'remove them, and the signs ~'],
   rule: ['A line across the page', 'remove it, or write a heading'],
+  bold: ['Words in bold', 'write them plainly, or in italics with one asterisk on each side'],
+  quotation: [
+    'A block quotation of Markdown',
+    'put somebody’s words into a quotation record and print them with <Quote id="…" />; begin words of your own without >',
+  ],
+  frontmatter: ['A second frontmatter', 'keep one, the first thing in the file'],
 };
 
 function findIn(text: string, forms: readonly Leftover[]) {

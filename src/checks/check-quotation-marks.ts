@@ -5,12 +5,12 @@ import { excerptAt } from './excerpt.ts';
 import { type Issue, issue } from './issue.ts';
 
 /**
- * The marks of any language, and single marks where they cannot be apostrophes: before a word and
+ * The marks of any language, signs that look like one, and single marks where they cannot be apostrophes: before a word and
  * after
  * one, in this order.
  */
 const QUOTATION_MARK =
-  /["“”„‟«»‹›「」『』‚]|(?<![\p{L}\p{N}])['‘](?=\p{L}[^'’]*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
+  /["“”„‟«»‹›「」『』〈〉《》‚″‶ʺ˝＂❝❞⹂〝〞〟]|''|``|(?<![\p{L}\p{N}])['‘](?!\d0s)(?=[\p{L}\p{N}](?:[^'’]|['’](?=\p{L}))*['’](?![\p{L}\p{N}]))/u;
 
 /**
  * Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a

@@ -22,6 +22,11 @@ export function blockOf({ type }: ProseNode): Block['type'] | undefined {
 
 const UNPRINTABLE: Partial<Record<ProseNode['type'], Unprintable>> = {
   code: 'code',
+  inlineCode: 'code',
+  strong: 'bold',
+  blockquote: 'quotation',
+  yaml: 'frontmatter',
+  toml: 'frontmatter',
   footnoteReference: 'footnote',
   footnoteDefinition: 'footnote',
   delete: 'struck',

@@ -79,7 +79,8 @@ export interface Block {
 }
 
 /** Forms of Markdown that no page of the site prints. */
-export type Unprintable = 'code' | 'footnote' | 'task' | 'struck' | 'rule';
+export type Unprintable =
+  'code' | 'footnote' | 'task' | 'struck' | 'rule' | 'bold' | 'quotation' | 'frontmatter';
 
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {

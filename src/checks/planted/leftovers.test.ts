@@ -1,4 +1,6 @@
+import { CHAPTER } from '../testing/invented-story.ts';
 import { testPlanted, testPlantedLines } from '../testing/test-planted.ts';
+import { testReports } from '../testing/test-reports.ts';
 import { append, swap } from '../testing/write-story.ts';
 
 testPlantedLines([
@@ -113,5 +115,43 @@ testPlanted([
     'notes/clock.mdx:7',
     'a link as wikis',
     '[words]',
+  ],
+]);
+
+testPlantedLines([
+  ['words in bold', 'It **ran late**.', 'Words in bold', 'italics'],
+  ['code in a sentence', 'It `ran` late.', 'Code', 'no code'],
+  ['a block quotation', '> It ran late.', 'A block quotation', '<Quote id="…" />'],
+  ['signs of inches', 'They said ″no″ to it.', 'quotation mark ( ″ )', '<Q id="…">'],
+  ['modifiers', 'They said ʺnoʺ to it.', 'quotation mark ( ʺ )', '<Q id="…">'],
+  ['a low reversed mark', 'They said ⹂no⹂ to it.', 'quotation mark ( ⹂ )', '<Q id="…">'],
+  ['Chinese brackets', 'They said 〈no〉 to it.', 'quotation mark ( 〈 )', '<Q id="…">'],
+  ['double Chinese brackets', 'They said 《no》 to it.', 'quotation mark ( 《 )', '<Q id="…">'],
+  ['a single letter between marks', "They said 'a' to it.", "quotation mark ( ' )", '<Q id="…">'],
+  ['a number between marks', "They said '7 barrels' to it.", "quotation mark ( ' )", '<Q id="…">'],
+  [
+    'words with an apostrophe between marks',
+    "They said 'it isn’t so' to it.",
+    "quotation mark ( ' )",
+    '<Q id="…">',
+  ],
+  ['two apostrophes', "They said ''no'' to it.", "quotation mark ( '' )", '<Q id="…">'],
+  ['two backticks', 'They said ``no`` to it.', 'Code', 'no code'],
+]);
+
+testPlanted([
+  [
+    'a frontmatter twice',
+    { 'notes/clock.mdx': swap('---\nThe clock', '---\n---\ntitle: Clock\n---\nThe clock') },
+    'notes/clock.mdx:6',
+    'A second frontmatter',
+    'keep one',
+  ],
+]);
+
+testReports([
+  [
+    'lets apostrophes be',
+    { [CHAPTER]: append("\nThe boats’ owners said so in the '90s, it isn't clear.\n") },
   ],
 ]);
