@@ -12,6 +12,7 @@ import { checkComponents } from './check-components.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDays } from './check-days.ts';
 import { checkDoubles } from './check-doubles.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkEmptiness } from './check-emptiness.ts';
 import { checkExamined } from './check-examined.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
@@ -78,6 +79,7 @@ const checks: readonly Check[] = [
   checkHeadings,
   checkEmptiness,
   checkLeftovers,
+  checkCharacters,
   checkPictures,
   checkCode,
   checkAddresses,

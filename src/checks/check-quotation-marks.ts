@@ -4,13 +4,18 @@ import { type Check, fieldOf } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
 import { type Issue, issue } from './issue.ts';
 
+/** The marks of any language, and signs that look like one. */
+const MARKS = '["“”„‟«»‹›「」『』〈〉《》‚″‶ʺ˝＂❝❞⹂〝〞〟]';
+
 /**
- * The marks of any language, signs that look like one, and single marks where they cannot be apostrophes: before a word and
- * after
- * one, in this order.
+ * Single marks where they cannot be apostrophes: before a word and after one, in this order. A
+ * decade, ’90s, begins with an apostrophe.
  */
-const QUOTATION_MARK =
-  /["“”„‟«»‹›「」『』〈〉《》‚″‶ʺ˝＂❝❞⹂〝〞〟]|''|``|(?<![\p{L}\p{N}])['‘](?!\d0s)(?=[\p{L}\p{N}](?:[^'’]|['’](?=\p{L}))*['’](?![\p{L}\p{N}]))/u;
+const SINGLE =
+  "(?<![\\p{L}\\p{N}])['‘](?!\\d0s)" +
+  "(?=[\\p{L}\\p{N}](?:[^'’]|['’](?=\\p{L}))*['’](?![\\p{L}\\p{N}]))";
+
+const QUOTATION_MARK = new RegExp(`${MARKS}|''|\`\`|${SINGLE}`, 'u');
 
 /**
  * Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a

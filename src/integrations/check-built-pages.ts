@@ -4,7 +4,8 @@ import { type Issue, issue } from '../checks/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../checks/report.ts';
 import { type Target, resolveAddress } from '../model/resolve-address.ts';
-import { printableCharacters } from '../styles/font-slices.ts';
+import { nameCode } from '../model/unseen-characters.ts';
+import { isInSystemFont, isPrintable } from '../styles/font-slices.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { endBuild } from './end-build.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
@@ -94,15 +95,6 @@ const checkPath = (page: ReadPage, { base }: Site): Issue[] =>
       .map(({ value }) => issue('outside-path', whereIs(page, element), { address: value, base })),
   );
 
-/**
- * Whether the letters of a language are left to the reader's own fonts: all that are neither Latin
- * nor Cyrillic, because a slice of them would outweigh the page.
- */
-const isInSystemFont = (language: string | undefined): boolean =>
-  language !== undefined &&
-  language !== '' &&
-  !['Latn', 'Cyrl'].includes(new Intl.Locale(language).maximize().script ?? '');
-
 /** How many characters before and after a missing one are shown: enough to find it in the text. */
 const SHOWN_AROUND = 30;
 
@@ -114,18 +106,12 @@ function checkCharacters(page: ReadPage): Issue[] {
   const text = textOf(body, isLeftOut);
   const missing = new Set([...text].filter((character) => !isPrintable(character)));
   return [...missing].map((character) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = nameCode(character);
     const at = text.indexOf(character);
     const shown = text.slice(Math.max(0, at - SHOWN_AROUND), at + SHOWN_AROUND).trim();
     return issue('no-glyph', { ...whereIs(page, body), shown }, { character, code });
   });
 }
-
-/** Characters that draw nothing, and those that are only drawn in the system's own font. */
-const INVISIBLE = /[\u2002\u2003\u2009\u2060\u200B]/u;
-
-const isPrintable = (character: string): boolean =>
-  printableCharacters.has(character) || INVISIBLE.test(character);
 
 /**
  * Everything wrong with the pages of a built folder: links, ids, images, characters.

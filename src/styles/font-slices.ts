@@ -131,7 +131,23 @@ export const fontSlices: readonly FontSlice[] = [
   },
 ];
 
-/** Every character that a page may print: those of all slices. */
-export const printableCharacters: ReadonlySet<string> = new Set(
+/** Every character that the site's fonts hold: those of all slices. */
+const printableCharacters: ReadonlySet<string> = new Set(
   fontSlices.flatMap(({ characters }) => [...characters]),
 );
+
+/** Characters that draw nothing, and those that are only drawn in the system's own font. */
+const INVISIBLE = /[\s\u2002\u2003\u2009\u2060\u200B]/u;
+
+/** Whether a page may print a character: a font of the site has it, or it draws nothing. */
+export const isPrintable = (character: string): boolean =>
+  printableCharacters.has(character) || INVISIBLE.test(character);
+
+/**
+ * Whether the letters of a language are left to the reader's own fonts: all that are neither Latin
+ * nor Cyrillic, because a slice of them would outweigh the page.
+ */
+export const isInSystemFont = (language: string | undefined): boolean =>
+  language !== undefined &&
+  language !== '' &&
+  !['Latn', 'Cyrl'].includes(new Intl.Locale(language).maximize().script ?? '');
