@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { CHROMIUM } from '../support/engines.ts';
 import { BELOW, SERVED } from '../support/served-sites.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
@@ -15,7 +16,7 @@ const shownForms = (page: Page, id: string) =>
         .map((block) => block.getAttribute('data-form')),
     );
 
-test.describe('without script', () => {
+test.describe('without script', { tag: CHROMIUM }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a chapter leads to its references, and they to the chapter', async ({ page }) => {

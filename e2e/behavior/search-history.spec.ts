@@ -63,9 +63,15 @@ test('Back from a result leads to the place and the number of results as they we
   const link = search.linkOf(10);
   await link.scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollBy(0, 120));
-  const before = await page.evaluate(() => scrollY);
+  // Read as it is pressed, since it is brought into sight for that.
+  await page.evaluate(() => {
+    const keep = () => sessionStorage.setItem('before', String(scrollY));
+    addEventListener('click', keep, { capture: true });
+  });
   await link.click();
   await expect(page).not.toHaveURL(/search/u);
+  const before = await page.evaluate(() => Number(sessionStorage.getItem('before')));
+  expect(before).toBeGreaterThan(0);
   await page.goBack();
   await expect(search.results).toHaveCount(count);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
@@ -99,20 +105,28 @@ test('a browser that refuses another address stops no typing', async ({ page }) 
   await expect(search.status).toHaveText('1 passage on 1 page.');
 });
 
+/** One change for each pause in the typing that is long enough, and one at its end. */
+const mostChanges = (milliseconds: number) => Math.ceil(milliseconds / 300) + 1;
+
 test('fast typing changes the address seldom', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
   await page.evaluate(() => {
     const { replaceState } = history;
-    Object.assign(window, { changes: 0 });
+    const begun = performance.now();
+    const seen = { changes: 0, lasted: 0 };
+    Object.assign(window, { seen });
     history.replaceState = (...given) => {
-      (window as unknown as { changes: number }).changes += 1;
+      seen.changes += 1;
+      seen.lasted = performance.now() - begun;
       replaceState.apply(history, given);
     };
   });
   await search.field.pressSequentially('a long query that is typed fast', { delay: 10 });
   await expect(page).toHaveURL(/typed\+fast/u);
-  expect(
-    await page.evaluate(() => (window as unknown as { changes: number }).changes),
-  ).toBeLessThan(8);
+  const { changes, lasted } = await page.evaluate(
+    () => (window as unknown as { seen: { changes: number; lasted: number } }).seen,
+  );
+  expect(changes).toBeGreaterThan(0);
+  expect(changes).toBeLessThanOrEqual(mostChanges(lasted));
 });
