@@ -42,7 +42,7 @@ test('a heading is lit at its address, and its control seen by pointer and keybo
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const id of ['day-1931-03-15', 'claims']) {
-    await page.goto(`/people/orsted-kowalczyk/#${id}`);
+    await page.goto(`/people/halvard/#${id}`);
     const heading = page.locator(`:is(h2, h3)#${id}, #${id} > .group-head h3`);
     await expect(heading).toBeInViewport();
     await expect(heading).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
