@@ -149,7 +149,8 @@ test(
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const files = filesOf(page);
     const answering = () => files.filter((file) => ANSWERS.test(file));
-    await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+    await page.goto(CHAPTER);
+    await page.waitForLoadState('networkidle');
     await page.locator('.prose p').first().hover();
     await page.locator('.prose p').first().click();
     expect(answering()).toEqual([]);

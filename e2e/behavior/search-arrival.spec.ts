@@ -43,6 +43,7 @@ test('a press clears the marks, and they stay away', async ({ page }) => {
 test('an address that somebody shares marks nothing', async ({ page, context }) => {
   await arrive(page);
   const other = await context.newPage();
-  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await other.goto(page.url());
+  await other.waitForLoadState('networkidle');
   expect(await marked(other)).toEqual([]);
 });
