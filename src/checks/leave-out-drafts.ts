@@ -1,5 +1,5 @@
 import { proseComponents } from '../model/prose-components.ts';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { type CollectionName, collections, isGroupedBy } from '../schemas/collections.ts';
 import { walkFields } from '../schemas/walk-fields.ts';
 import type { CheckedEntry } from './checked-content.ts';
 
@@ -19,14 +19,21 @@ const isDraft = ({ data }: CheckedEntry): boolean =>
 
 const keyOf = (collection: string, id: string): string => `${collection} ${id}`;
 
+/** Fields that say how a claim relates to another, and print nothing of one that is left out. */
+const RELATING: readonly unknown[] = ['contradicts', 'rewords'];
+
 /** The keys of all records that an entry refers to, in its fields and in its prose. */
 const refersTo = ({ collection, data, prose }: CheckedEntry): string[] => [
-  ...walkFields(collections[collection].schema, data).flatMap(({ value, meta }) =>
-    meta.referenceTo ? [keyOf(meta.referenceTo, value)] : [],
+  ...walkFields(collections[collection].schema, data).flatMap(({ path, value, meta }) =>
+    meta.referenceTo && !RELATING.includes(path[0]) ? [keyOf(meta.referenceTo, value)] : [],
   ),
-  ...(prose?.uses ?? []).flatMap(({ name, props: { id } }) => {
+  ...(prose?.uses ?? []).flatMap(({ name, props: { id, from, to } }) => {
     const target = proseComponents[name]?.collection;
-    return target && typeof id === 'string' ? [keyOf(target, id)] : [];
+    const days = name === 'Days' ? [from, to] : [];
+    return [
+      ...(target && typeof id === 'string' ? [keyOf(target, id)] : []),
+      ...days.map((event) => keyOf('events', String(event))),
+    ];
   }),
 ];
 
@@ -47,18 +54,57 @@ function reachedFrom(
   return reached;
 }
 
-/** The entries without drafts, and without the records that only drafts refer to. */
-export function leaveOutDrafts(entries: readonly CheckedEntry[]): CheckedEntry[] {
-  const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
-  const drafts = entries.filter(isDraft);
-  const told = entries.filter(
-    (entry) => !isDraft(entry) && !REFERRED_TO.includes(entry.collection),
+/** What an event tells of: its claims, or its sources where no claim carries it. */
+function groundsOf(event: CheckedEntry): string[] {
+  const keys = refersTo(event);
+  const claims = keys.filter((key) => key.startsWith('claims '));
+  return claims.length > 0 ? claims : keys.filter((key) => key.startsWith('sources '));
+}
+
+/** The topic that an entry belongs to: the name of its file. */
+const topicOf = ({ collection, fileName, data }: CheckedEntry): string | undefined => {
+  if (isGroupedBy(collection, 'topic')) return fileName;
+  const { topic } = (data ?? {}) as { topic?: unknown };
+  return collection === 'figures' ? String(topic) : undefined;
+};
+
+/** The entries without topics of which nothing is left. */
+function withoutEmptyTopics(
+  left: readonly CheckedEntry[],
+  all: readonly CheckedEntry[],
+): CheckedEntry[] {
+  const [told, known] = [left, all].map((entries) => new Set(entries.map(topicOf)));
+  return left.filter(
+    ({ collection, id }) => collection !== 'topics' || told?.has(id) || !known?.has(id),
   );
-  const [inDrafts, inTexts] = [reachedFrom(drafts, byKey), reachedFrom(told, byKey)];
-  return entries.filter((entry) => {
-    const key = keyOf(entry.collection, entry.id);
-    const isOnlyInDrafts =
-      REFERRED_TO.includes(entry.collection) && inDrafts.has(key) && !inTexts.has(key);
-    return !isDraft(entry) && !isOnlyInDrafts;
+}
+
+/**
+ * The entries without drafts, and without what only they tell of: records that nothing else refers
+ * to, events that rest on those, topics that have no others.
+ */
+export function leaveOutDrafts(entries: readonly CheckedEntry[]): CheckedEntry[] {
+  const drafts = entries.filter(isDraft);
+  if (drafts.length === 0) return [...entries];
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
+  const inDrafts = reachedFrom(drafts, byKey);
+  const told = entries.filter(
+    (entry) =>
+      !isDraft(entry) && !REFERRED_TO.includes(entry.collection) && entry.collection !== 'events',
+  );
+  const inTexts = reachedFrom(told, byKey);
+  const isHidden = (key: string, known: ReadonlySet<string>) =>
+    inDrafts.has(key) && !known.has(key);
+  const events = entries.filter((entry) => {
+    const grounds = groundsOf(entry);
+    const isOfDrafts = grounds.length > 0 && grounds.every((key) => isHidden(key, inTexts));
+    return entry.collection === 'events' && (!isOfDrafts || inTexts.has(keyOf('events', entry.id)));
   });
+  const inAll = reachedFrom([...told, ...events], byKey);
+  const left = entries.filter((entry) =>
+    REFERRED_TO.includes(entry.collection)
+      ? !isHidden(keyOf(entry.collection, entry.id), inAll)
+      : told.includes(entry) || events.includes(entry),
+  );
+  return withoutEmptyTopics(left, entries);
 }
