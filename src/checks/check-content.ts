@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
 import { LEDGER_FILE, type Ledger, readLedger } from '../model/ledger.ts';
@@ -16,7 +17,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkEmptiness } from './check-emptiness.ts';
 import { checkExamined } from './check-examined.ts';
 import { checkForeignWords } from './check-foreign-words.ts';
-import { checkIdForms, checkRepeatedIds } from './check-ids.ts';
+import { checkIdForms, checkRepeatedIds, checkTakenIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMarkedUses } from './check-marked-uses.ts';
@@ -51,6 +52,7 @@ import { validateEntry } from './validate-entry.ts';
 const checks: readonly Check[] = [
   checkIdForms,
   checkRepeatedIds,
+  checkTakenIds,
   checkLayout,
   checkReferences,
   checkShort,
@@ -150,6 +152,10 @@ function readingIssues(content: RawContent, folder: string): Issue[] {
   ];
 }
 
+/** The addresses of the files of `public/`. */
+const listServed = (): Set<string> =>
+  new Set(globSync('**/*', { cwd: 'public' }).map((path) => `/${path.replaceAll(sep, '/')}`));
+
 /** How far the first clocks of the world are ahead of those of Greenwich, in milliseconds. */
 const AHEAD_MS = 14 * 60 * 60 * 1000;
 
@@ -172,10 +178,7 @@ export function checkContent(
   if (!ledger) issues.push(issue('unreadable-ledger', { file: join(name, LEDGER_FILE), line: 1 }));
   const story = storyOf(entries, ledger, withDrafts);
   const checked = story ?? storyOf([...entries, standInSite(entries)], ledger, withDrafts);
-  if (checked)
-    for (const check of checks)
-      issues.push(
-        ...check({ folder: name, entries, unread: content.unread, story: checked, today }),
-      );
+  const known = { folder: name, entries, unread: content.unread, served: listServed(), today };
+  if (checked) for (const check of checks) issues.push(...check({ ...known, story: checked }));
   return { issues, entries, story };
 }

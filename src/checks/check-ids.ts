@@ -1,4 +1,5 @@
 import type { RawEntry } from '../model/read-content.ts';
+import { isTakenInList, isTakenInText } from '../model/taken-fragments.ts';
 import { idField } from '../schemas/fields.ts';
 import { type Check, fieldOf } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
@@ -59,3 +60,16 @@ export const checkRepeatedIds: Check = ({ entries }) => {
     ];
   });
 };
+
+/** Ids that a page has for itself, taken by a heading of its text or by a record it lists. */
+export const checkTakenIds: Check = ({ entries }) =>
+  entries.flatMap((entry): Issue[] => [
+    ...(isTakenInList(entry.collection, entry.id)
+      ? [issue('taken-id', fieldOf(entry), { id: entry.id })]
+      : []),
+    ...(entry.prose?.sections ?? []).flatMap(({ id = '', line }) =>
+      isTakenInText(entry.collection, id)
+        ? [issue('taken-id', { file: entry.file, line }, { id })]
+        : [],
+    ),
+  ]);

@@ -1,7 +1,7 @@
 import { eitherOf } from '../../model/english.ts';
 import type { Parting } from '../../model/match-words.ts';
 import { nameCode } from '../../model/unseen-characters.ts';
-import type { IssueWording, NoValues } from './issue-words.ts';
+import type { IssueWording } from './issue-words.ts';
 
 /** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
@@ -32,7 +32,8 @@ export interface ProseValues {
   /** What a sign was meant as, and what to write. */
   leftover: { what: string; fix: string };
   unprintable: { what: string; fix: string };
-  'foreign-picture': NoValues;
+  'foreign-picture': { address: string };
+  'missing-picture': { address: string };
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
@@ -120,6 +121,10 @@ export const proseKinds: IssueWording<ProseValues> = {
     message:
       'The picture is no file of this site: readers would ask another host for it, or nobody.',
     fix: 'put the file into public/ and write its address from the root: ![what it shows](/picture.png).',
+  }),
+  'missing-picture': ({ address }) => ({
+    message: `There is no file public${address}.`,
+    fix: 'put the picture there, or correct its address.',
   }),
   'heading-without-id': ({ title, depth, suggestion }) => ({
     message: `The heading “${title}” has no id of its own.`,

@@ -3,6 +3,7 @@ import type { IssueWording } from './issue-words.ts';
 /** What is known of ids, and records that name one another, by kind of issue. */
 export interface ReferenceValues {
   'not-an-id': { id: string; suggestion: string };
+  'taken-id': { id: string };
   'duplicate-id': { id: string; collection: string; first: string };
   'unknown-reference': { id: string; target: string; nearest: string | undefined };
   'not-marked': { id: string };
@@ -21,6 +22,10 @@ export const referenceKinds: IssueWording<ReferenceValues> = {
   'not-an-id': ({ id, suggestion }) => ({
     message: `"${id}" cannot be an id: an id is lower-case words joined by hyphens, the first beginning with a letter, of at most 80 letters in all.`,
     fix: `write "${suggestion}", here and wherever it is referred to.`,
+  }),
+  'taken-id': ({ id }) => ({
+    message: `The id "${id}" is taken on the page where it would stand.`,
+    fix: `choose another, like "the-${id}".`,
   }),
   'duplicate-id': ({ id, collection, first }) => ({
     message: `"${id}" is in ${collection} twice; the first is at ${first}.`,

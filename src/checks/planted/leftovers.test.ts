@@ -42,7 +42,15 @@ testPlantedLines([
   ['a picture of two slashes', 'So ![a ferry](//a.example/f.png).', 'another host', 'public/'],
   ['a picture beside the text', 'So ![a ferry](./f.png).', 'no file of this site', 'public/'],
   ['a picture without an address', 'So ![a ferry]().', 'no file of this site', 'public/'],
-  ['a picture without words', 'So ![](/f.png).', 'no alternative text', 'what it shows'],
+  ['a picture without words', 'So ![](/favicon.svg).', 'no alternative text', 'what it shows'],
+  [
+    'a picture that is not there',
+    'So ![a ferry](/f.png).',
+    'no file public/f.png',
+    'put the picture',
+  ],
+  ['a picture above the site', 'So ![a ferry](/../f.png).', 'no file public/../f.png', 'put the'],
+  ['an address that cannot be read', 'So ![a ferry](/%E0%A4%A.png).', 'no file', 'correct'],
 ]);
 
 testPlanted([

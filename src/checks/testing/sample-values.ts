@@ -50,6 +50,7 @@ export const sampleValues: {
   'dangling-count': [{ id }],
   'count-not-printed': [{ id }],
   'not-an-id': [{ id: 'Ferry_Late', suggestion: 'ferry-late' }],
+  'taken-id': [{ id: 'sources' }],
   'duplicate-id': [{ id, collection: 'claims', first: 'content/claims/last-ferry.yaml:1' }],
   'unknown-reference': [
     { id: 'ferry-lat', target: 'claims', nearest: 'ferry-late' },
@@ -139,7 +140,8 @@ export const sampleValues: {
   ],
   leftover: [{ what: 'a link with a space in it', fix: 'write [words](/page/#id)' }],
   unprintable: [{ what: 'A footnote', fix: 'write <Note id="…">words</Note>' }],
-  'foreign-picture': [{}],
+  'foreign-picture': [{ address: './ferry.png' }],
+  'missing-picture': [{ address: '/ferry.png' }],
   'heading-without-id': [{ title: 'The day', depth: 3, suggestion: 'the-day' }],
   'second-title': [{ title: 'The day' }],
   'duplicate-section': [{ id: 'the-day' }],
