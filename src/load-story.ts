@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { type ContentReport, checkContent } from './checks/check-content.ts';
 import { hasErrors } from './checks/issue.ts';
+import { keepsPage } from './checks/keeps-page.ts';
 import { reportToTerminal } from './checks/report-to-terminal.ts';
 import { contentFolder } from './model/content-folder.ts';
 import type { Story } from './model/story.ts';
@@ -20,18 +21,21 @@ const stampOf = (folder: string): string =>
 /**
  * The story that was checked: the one door from the content to the pages. A build reads it once; in
  * `dev` it is read anew when a file has changed, drafts included.
- * @throws AstroError with the whole report where the content has errors.
+ * @param page the path of the page that is to be printed from it.
+ * @throws AstroError with the whole report where the content has errors that keep the page.
  */
-export function loadStory(): Story {
+export function loadStory(page?: string): Story {
   const isDev = import.meta.env.DEV;
   const folder = contentFolder();
   // The stamp is taken before reading: a file that changes meanwhile changes the next stamp.
   const stamp = isDev ? stampOf(folder) : '';
   if (last?.stamp !== stamp) {
     last = { stamp, report: checkContent(folder, { withDrafts: isDev }) };
+    if (isDev && hasErrors(last.report.issues)) console.warn(reportToTerminal(last.report.issues));
   }
   const { issues, story } = last.report;
-  if (hasErrors(issues) || !story) {
+  const keeps = isDev ? keepsPage(issues, folder, page) : hasErrors(issues);
+  if (!story || keeps) {
     throw new AstroError('The content has errors.', reportToTerminal(issues));
   }
   return story;

@@ -97,6 +97,8 @@ const edits: readonly [title: string, edit: () => void, address: string, shows: 
     'The two towns',
   ],
   ['MDX that cannot be read', () => swap('mention the raft', 'mention <Q id="x">'), CALL, REFUSED],
+  ['the other pages meanwhile', () => undefined, '/topics/oil/', 'The two towns'],
+  ['the other chapters', () => undefined, '/letters/the-first-letter/', 'first letter</h1>'],
   ['the same, mended', () => swap('mention <Q id="x">', 'mention a raft'), CALL, 'mention a raft'],
   ['a reference to nothing', () => swap('speaker: halvard\n', 'speaker: halvart\n'), CALL, REFUSED],
   [
@@ -129,6 +131,8 @@ const edits: readonly [title: string, edit: () => void, address: string, shows: 
 before(async () => {
   rmSync('.build/dev', { recursive: true, force: true });
   cpSync(FIXTURE_STORY, STORY, { recursive: true });
+  // It starts on a story that has a fault, and shows it once the fault is mended.
+  swap('speaker: halvard\n', 'speaker: halvart\n');
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', String(PORT), '--host', '127.0.0.1'], {
     stdio: 'ignore',
@@ -140,6 +144,8 @@ before(async () => {
       CACHE_DIR: '.build/dev/cache',
     },
   });
+  await expectShown('/', REFUSED);
+  swap('speaker: halvart\n', 'speaker: halvard\n');
   await expectShown('/', 'The Lighthouse Letters');
 });
 
