@@ -11,14 +11,19 @@ const log = join(folder, 'log');
 
 after(() => rmSync(folder, { recursive: true }));
 
-/** Takes a turn, and writes into a log when it begins, when it waits and when it ends. */
+/**
+ * Takes a turn, and writes into a log when it begins, when it waits and when it ends, which is when
+ * as many others wait as it is told.
+ */
 const PROGRAM = `
-  import { appendFileSync } from 'node:fs';
+  import { appendFileSync, readFileSync } from 'node:fs';
   import { takeTurn } from '${join(import.meta.dirname, 'take-turn.ts')}';
   const write = (word) => appendFileSync('${log}', word + '\\n');
   await takeTurn('${file}', () => write('waits'));
   write('begins');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const waiting = () => readFileSync('${log}', 'utf8').split('waits').length - 1;
+  for (let tries = 0; waiting() < Number(process.env.OTHERS) && tries < 1000; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 30));
   write('ends');
 `;
 const args = [
@@ -29,14 +34,15 @@ const args = [
   PROGRAM,
 ];
 
-const run = (): Promise<number | null> =>
+const run = (others: number): Promise<number | null> =>
   new Promise((resolve) => {
-    spawn(process.execPath, args, { stdio: 'inherit' }).on('exit', resolve);
+    const env = { ...process.env, OTHERS: String(others) };
+    spawn(process.execPath, args, { stdio: 'inherit', env }).on('exit', resolve);
   });
 
 test('two processes that take a turn have it one after the other', async () => {
   rmSync(log, { force: true });
-  assert.deepEqual(await Promise.all([run(), run(), run()]), [0, 0, 0]);
+  assert.deepEqual(await Promise.all([run(2), run(2), run(2)]), [0, 0, 0]);
   const words = readFileSync(log, 'utf8').trim().split('\n');
   assert.equal(words.filter((word) => word === 'waits').length, 2);
   const turns = words.filter((word) => word !== 'waits');
@@ -54,7 +60,7 @@ for (const [what, held] of [
   test(`a turn that ${what} holds is free`, async () => {
     rmSync(log, { force: true });
     writeFileSync(file, held());
-    assert.equal(await run(), 0);
+    assert.equal(await run(0), 0);
     assert.equal(readFileSync(log, 'utf8'), 'begins\nends\n');
   });
 }
