@@ -114,6 +114,16 @@ testReports([
     ['cannot-count', DAYS, 12, { id: 'days-open' }],
   ],
   [
+    'reports a count of three dates',
+    {
+      [DAYS]: swap(
+        'from: [ferry-opened, call-date]',
+        'from: [ferry-opened, call-date, ferry-opened]',
+      ),
+    },
+    ['cannot-count', DAYS, 12, { id: 'days-open' }],
+  ],
+  [
     'reports a place for a count that is not made',
     { [DAYS]: swap('  count: days between\n', '') },
     ['dangling-count', DAYS, 11, { id: 'days-open' }],

@@ -17,9 +17,6 @@ const isWhole = (claim: Claim, written: Written): boolean =>
     (field) => claim[field].length === (written[field]?.length ?? 0),
   );
 
-const hasGround = ({ evidence, from, lookedIn }: Claim): boolean =>
-  evidence.length + from.length + lookedIn.length > 0;
-
 const isCountable = ({ from }: Claim): boolean => {
   const [earlier, later] = from.map(({ date }) => date);
   return (
@@ -47,9 +44,7 @@ export const checkClaims: Check = (content) =>
     if (!claim || !entry.isSound || !isWhole(claim, entry.data as Written)) return [];
     const { id, standing, count } = claim;
     return [
-      ...(hasGround(claim) && standing === undefined
-        ? [lacksStanding(claim, fieldOf(entry), content.story)]
-        : []),
+      ...(standing === undefined ? [lacksStanding(claim, fieldOf(entry), content.story)] : []),
       ...(count && !isCountable(claim)
         ? [issue('cannot-count', fieldOf(entry, 'from'), { id })]
         : []),

@@ -137,6 +137,7 @@ test('shows each side once, named where one of its voices is', () => {
     );
   assert.deepEqual(sides('unnamed'), ['north unnamed']);
   assert.deepEqual(sides('unnamed', 'ferry-late', 'ferry-on-time'), ['north named', 'south named']);
+  assert.deepEqual(sides('ferry-late', 'unnamed'), ['north named']);
   assert.deepEqual(sides('documented'), []);
 });
 

@@ -89,6 +89,15 @@ const cases: [
     ],
   ],
   [
+    'counts the lines of words that a sentence before has of a record',
+    lines('It left. <Q id="q">Very', 'late</Q>. It rained', `  hard.${C}`),
+    [
+      ['It left.', 10, ''],
+      ['Very late.', 10, 'Q'],
+      ['It rained hard.', 11, 'Claim'],
+    ],
+  ],
+  [
     'passes over headings, blocks and comments',
     '## The day {#day}\n\n<Quote id="q" />\n\nLate {/* why? */}.',
     [['Late .', 14, '']],
@@ -115,4 +124,15 @@ test('says which words are the author’s, and which records the components name
       { name: 'Claim', id: 'a' },
     ],
   });
+});
+
+test('names no record where a component has no id, and the one of its id where it has more', () => {
+  const [sentence] = parseProse(
+    'In <Days from="a" to="b" /> days <Q lang="de" id="q">sehr</Q> <Q id={1} /> late.',
+  ).sentences;
+  assert.deepEqual(sentence?.uses, [
+    { name: 'Days', id: undefined },
+    { name: 'Q', id: 'q' },
+    { name: 'Q', id: undefined },
+  ]);
 });

@@ -53,6 +53,11 @@ const cases: { title: string; changes: Changes; names: string[] }[] = [
     names: ['The Courier'],
   },
   {
+    title: 'to the speaker alone also where it prints under its full name',
+    changes: { 'people/north.yaml': swap('name: Anna Berg', 'name: The Courier') },
+    names: ['Berg'],
+  },
+  {
     title: 'to the outlet that put an agency’s report in its own words, after the agency',
     changes: {
       'quotations/last-ferry.yaml': (text) =>
