@@ -117,6 +117,27 @@ testReports([
     ],
   ],
   [
+    'finds them in the wording that has them, of several',
+    {
+      'quotations/last-ferry.yaml': swap('  wordings:\n', RENDERING),
+      [CHAPTER]: swap(
+        '<Q id="too-late">the weather was fine</Q>',
+        '<Q id="too-late">the weather was good</Q>',
+      ),
+    },
+    [
+      'words-not-in-record',
+      CHAPTER,
+      11,
+      {
+        id: 'too-late',
+        nearest: 'the weather was fine',
+        place: 'content/quotations/last-ferry.yaml:14',
+      },
+      '<Q id="too-late">the weather was good</Q>',
+    ],
+  ],
+  [
     'takes words on two lines for the words of one',
     {
       [CHAPTER]: swap(

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { CHAPTER } from './testing/invented-story.ts';
 import { testReports } from './testing/test-reports.ts';
-import { append, swap } from './testing/write-story.ts';
+import { type Changes, append, checkChanged, swap } from './testing/write-story.ts';
 
 testReports([
   [
@@ -90,3 +92,22 @@ testReports([
     ['unused', 'terms.yaml', 6, { id: 'quay', collection: 'terms' }],
   ],
 ]);
+
+/** A term that nothing refers to. */
+const QUAY = 'quay:\n  name: quay\n  kind: place\n  definition: Where the boat lands.\n';
+
+const unread: [what: string, changes: Changes][] = [
+  ['a chapter has a tag that is not closed', { [CHAPTER]: append('\n<Quote id="too-late">\n') }],
+  ['a file is no YAML', { 'accounts.yaml': append('x: [\n') }],
+];
+
+for (const [what, changes] of unread) {
+  test(`takes no record for unused while ${what}: it may be used there`, () => {
+    const { issues } = checkChanged({ 'terms.yaml': append(QUAY), ...changes });
+    assert.ok(issues.some(({ severity }) => severity === 'error'));
+    assert.deepEqual(
+      issues.filter(({ kind }) => kind === 'unused'),
+      [],
+    );
+  });
+}
