@@ -41,6 +41,17 @@ testReports([
     ['missing-prop', CHAPTER, 19, { name: 'Days', prop: 'to' }, '<Days from="ferry-opens" />'],
   ],
   [
+    'misses no attribute that a spread may hold',
+    { [CHAPTER]: swap(DAYS, '<Days {...days} />') },
+    ['code-in-tag', CHAPTER, 19, { name: 'Days', code: '{...days}' }],
+  ],
+  [
+    'misses no attribute that is code, but those beside it',
+    { [CHAPTER]: swap(DAYS, '<Days from={1} />') },
+    ['missing-prop', CHAPTER, 19, { name: 'Days', prop: 'to' }, '<Days />'],
+    ['code-in-tag', CHAPTER, 19, { name: 'Days', code: 'from={1}' }],
+  ],
+  [
     'reports a component without the words it stands around',
     {
       [CHAPTER]: swap('<Note id="clock">the harbor clock</Note>', '<Note id="clock"></Note>'),
