@@ -133,6 +133,7 @@ testReports([
         id: 'too-late',
         nearest: 'the weather was fine',
         place: 'content/quotations/last-ferry.yaml:14',
+        parting: { after: 'the weather was ', typed: 'g', found: 'f' },
       },
       '<Q id="too-late">the weather was good</Q>',
     ],
