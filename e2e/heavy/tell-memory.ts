@@ -1,5 +1,5 @@
-// Loaded into a server by `--import`: when its parent asks, it lets go of all that nothing holds any
-// longer, and says how much memory is in use then.
+// Loaded into a server by `--import`: when its parent asks, it lets go of all that nothing holds
+// any longer, and says how much memory is in use then.
 
 /** What is let go of by one can hold what only the next finds. */
 const COLLECTIONS = 3;
