@@ -10,9 +10,11 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { replaceSite } from './src/integrations/replace-site.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
+import { speakLanguage } from './src/integrations/speak-language.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { proseFeatures } from './src/model/prose-features.ts';
+import { siteLanguage } from './src/model/site-language.ts';
 
 // To build another story beside this one, name its folders in the environment.
 // BASE_PATH is the path on its host below which the site lives.
@@ -46,7 +48,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${CACHE_DIR}/vite`,
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), plainImports(), speakLanguage(siteLanguage(contentFolder()))],
     build: {
       // Scripts stay files, because the content security policy allows them by their host.
       assetsInlineLimit: 0,

@@ -40,7 +40,7 @@ const wordless: QuotationCard = {
 const quoted: QuotationCard = {
   ...wordless,
   original: '„Das Schiff war zu spät“',
-  english: '“The boat was too late”',
+  own: '“The boat was too late”',
 };
 const claim: ClaimCard = {
   ...frame,
@@ -81,13 +81,10 @@ const extremes: [title: string, card: Card][] = [
     'a bar of all standings and many claims',
     { ...titled, bar: standings.map((standing, index) => ({ standing, count: 1 + index * 90 })) },
   ],
-  [
-    'a quotation of many words',
-    { ...quoted, original: `„${words(80)}“`, english: `“${words(80)}”` },
-  ],
+  ['a quotation of many words', { ...quoted, original: `„${words(80)}“`, own: `“${words(80)}”` }],
   [
     'a quotation of one long word',
-    { ...quoted, original: `„${'x'.repeat(300)}“`, english: `“${'y'.repeat(300)}”` },
+    { ...quoted, original: `„${'x'.repeat(300)}“`, own: `“${'y'.repeat(300)}”` },
   ],
   [
     'a voice with a long name',
@@ -154,10 +151,10 @@ test('words that fit are whole, in the largest letters; those of a long text are
 test('words and their English stand together where both fit whole, else the English alone', () => {
   const both = setQuotationCard(letters, quoted);
   assert.equal(both?.main.lines.join(' '), quoted.original);
-  assert.equal(both?.english?.lines.join(' '), quoted.english);
+  assert.equal(both?.own?.lines.join(' '), quoted.own);
   const long = setQuotationCard(letters, { ...quoted, original: `„${words(30)}“` });
-  assert.equal(long?.main.lines.join(' '), quoted.english);
-  assert.equal(long?.english, undefined);
+  assert.equal(long?.main.lines.join(' '), quoted.own);
+  assert.equal(long?.own, undefined);
 });
 
 const scripts: [script: string, original: string, isSet: boolean][] = [
@@ -170,7 +167,7 @@ const scripts: [script: string, original: string, isSet: boolean][] = [
 for (const [script, original, isSet] of scripts) {
   test(`${script} words are ${isSet ? 'set' : 'left out, because no font has them'}`, () => {
     const set = setQuotationCard(letters, { ...quoted, original });
-    assert.equal(set?.main.lines.join(' '), isSet ? original : quoted.english);
+    assert.equal(set?.main.lines.join(' '), isSet ? original : quoted.own);
   });
 }
 

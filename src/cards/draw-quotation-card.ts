@@ -39,7 +39,7 @@ const BETWEEN = 18;
 /** The words of a card, as they are set: in their own language, in English, or both. */
 interface Words {
   main: Block;
-  english: Block | undefined;
+  own: Block | undefined;
 }
 
 function setIn(letters: Letters, text: string, style: Style, height: number): Block {
@@ -50,14 +50,14 @@ function setIn(letters: Letters, text: string, style: Style, height: number): Bl
 const setWords = (letters: Letters, text: string, size: number, height: number): Block =>
   setIn(letters, text, { role: size > LEAST_WORDS ? 'display' : 'text', size }, height);
 
-const setEnglish = (letters: Letters, text: string, size: number, height: number): Block =>
+const setOwn = (letters: Letters, text: string, size: number, height: number): Block =>
   setIn(letters, text, { role: 'text', size }, height);
 
 /** Words alone, at the largest size at which they fit; at the least, some are left out. */
 function setAlone(letters: Letters, text: string, height: number): Words {
   const tried = SIZES.map(([size]) => setWords(letters, text, size, height));
   const last = setWords(letters, text, LEAST_WORDS, height);
-  return { main: tried.find(({ isCut }) => !isCut) ?? last, english: undefined };
+  return { main: tried.find(({ isCut }) => !isCut) ?? last, own: undefined };
 }
 
 /**
@@ -70,14 +70,14 @@ export function setQuotationCard(letters: Letters, card: QuotationCard): Words |
     card.original !== undefined && letters.have(card.original, 'display')
       ? card.original
       : undefined;
-  if (original !== undefined && card.english !== undefined)
+  if (original !== undefined && card.own !== undefined)
     for (const [size, small] of SIZES) {
       const main = setWords(letters, original, size, height);
       const rest = height - heightOf(main) - BETWEEN;
-      const english = setEnglish(letters, card.english, small, rest);
-      if (!main.isCut && !english.isCut) return { main, english };
+      const own = setOwn(letters, card.own, small, rest);
+      if (!main.isCut && !own.isCut) return { main, own };
     }
-  const alone = card.english ?? original;
+  const alone = card.own ?? original;
   return alone === undefined ? undefined : setAlone(letters, alone, height);
 }
 
@@ -107,6 +107,6 @@ export function drawQuotationCard(letters: Letters, card: QuotationCard): string
     inColor(colorOf(color), rule),
     drawHead(letters, card),
     words ? drawBlock(letters, words.main, LEFT, WORDS_TOP) : '',
-    words?.english ? inColor(colors.second, drawBlock(letters, words.english, LEFT, below)) : '',
+    words?.own ? inColor(colors.second, drawBlock(letters, words.own, LEFT, below)) : '',
   ].join('');
 }

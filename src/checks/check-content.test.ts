@@ -28,9 +28,9 @@ testReports([
       5,
       {
         field: 'language',
-        problem: 'is not the tag of a language',
-        remedy: 'write it as HTML does, like "de" or "pt-BR"',
-        holds: 'The language of the texts.',
+        problem: 'is none of the words it may be',
+        remedy: 'write en or de',
+        holds: 'The language of the texts, and of all that the site says itself.',
       },
       'language: english',
     ],

@@ -2,6 +2,7 @@ import { listCorrections } from '../ledger/list-corrections.ts';
 import { type Pair, addressOf, listPairs } from '../ledger/list-pairs.ts';
 import { followMoves, movesOf } from '../ledger/resolve-moves.ts';
 import { fold } from '../model/fold.ts';
+import { wordOf, wordOfStanding } from '../model/standing-words.ts';
 import type { Story } from '../model/story.ts';
 import { addressesOf } from './check-links.ts';
 import { type Check, entriesOf, fieldOf } from './checked-content.ts';
@@ -24,10 +25,10 @@ const sentencesOn = (page: string, { chapters, pages }: Story): string[] =>
 /** What is said at a place now; of a claim also how it stands. */
 function wordsThere({ page, record, words }: Pair, story: Story): string[] {
   const [kind = '', id = ''] = record.split(' ');
-  const standing = kind === 'claim' ? story.claims.get(id)?.standing : undefined;
+  const claim = kind === 'claim' ? story.claims.get(id) : undefined;
   return [
     words,
-    ...(standing ? [standing] : []),
+    ...(claim?.standing ? [wordOf(claim.standing), wordOfStanding(claim)] : []),
     ...(TEXTS.includes(kind) ? sentencesOn(page, story) : []),
   ];
 }

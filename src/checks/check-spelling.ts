@@ -1,9 +1,10 @@
+import { labels } from '../labels/labels.ts';
 import { capitalize } from '../model/english.ts';
 import { escapePattern } from '../model/escape-pattern.ts';
 import { britishSpellings } from './british-spellings.ts';
 import type { CheckedEntry } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
-import { findUnknownWords, proposeSpellings } from './find-unknown-words.ts';
+import { dictionaryName, findUnknownWords, proposeSpellings } from './find-unknown-words.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 import { type OwnText, listNames, listOwnTexts } from './list-own-texts.ts';
 import type { WordList } from './read-word-list.ts';
@@ -73,7 +74,9 @@ function checkForbidden(
 ) {
   const rules = [
     { spellings: list.forbidden, why: `${list.file} says so`, isExempt: () => false },
-    { spellings: britishSpellings, why: 'it is British', isExempt: isAllowed },
+    ...(labels().language === 'en'
+      ? [{ spellings: britishSpellings, why: 'it is British', isExempt: isAllowed }]
+      : []),
   ];
   return rules.flatMap(({ spellings, why, isExempt }) => {
     const rightOf = new Map([...spellings].map(([wrong, right]) => [wrong.toLowerCase(), right]));
@@ -136,7 +139,12 @@ export async function checkSpelling(
   return [
     ...forbidden.map(({ found }) => found),
     ...unknown.map(({ word, where }) =>
-      issue('unknown-word', where, { word, proposals: proposals.get(word) ?? [], list: list.file }),
+      issue('unknown-word', where, {
+        word,
+        language: dictionaryName(),
+        proposals: proposals.get(word) ?? [],
+        list: list.file,
+      }),
     ),
     ...checkList(list, needed),
   ];

@@ -1,10 +1,19 @@
+import { type SiteLanguage, labels } from '../labels/labels.ts';
 import {
   type CSpellSettings,
   getDefaultBundledSettingsAsync,
+  readSettings,
   spellCheckDocument,
 } from 'cspell-lib';
 
-const DICTIONARY = 'en_us';
+/** The dictionary of each language, how it is asked for, and whether words join to new ones. */
+const DICTIONARIES = {
+  en: { name: 'en_us', locale: 'en-US', canJoin: false, of: 'American English' },
+  de: { name: 'de-de', locale: 'de-DE', canJoin: true, of: 'German' },
+} as const satisfies Record<SiteLanguage, object>;
+
+/** Where the dictionary of German is described; that of English comes with the checker. */
+const GERMAN = import.meta.resolve('@cspell/dict-de-de/cspell-ext.json');
 
 /**
  * Words of fewer letters are left alone: initials, units, what is left of a word after its
@@ -18,19 +27,31 @@ const ALL = 1_000_000;
 /** Addresses of sites, named in a sentence. */
 const HOSTS = '/\\b[\\w-]+(?:\\.[a-z]{2,})+\\b/g';
 
+/** Names in braces, which stand for numbers that the build counts. */
+const PLACEHOLDERS = '/\\{[a-z]+\\}/g';
+
 /** How many spellings are proposed for a word. */
 const PROPOSALS = 3;
 
+/** What the dictionary is of that texts are checked by, as an author is told it. */
+export const dictionaryName = (): string => DICTIONARIES[labels().language].of;
+
 /** The dictionary alone: none of the words of programming that would let misspellings pass. */
 async function settingsWith(words: readonly string[]): Promise<CSpellSettings> {
-  const { dictionaryDefinitions = [] } = await getDefaultBundledSettingsAsync();
+  const { language } = labels();
+  const { name, locale, canJoin } = DICTIONARIES[language];
+  const { dictionaryDefinitions = [] } =
+    language === 'en'
+      ? await getDefaultBundledSettingsAsync()
+      : await readSettings(new URL(GERMAN));
   return {
-    language: 'en-US',
+    language: locale,
     loadDefaultConfiguration: false,
-    dictionaryDefinitions: dictionaryDefinitions.filter(({ name }) => name === DICTIONARY),
-    dictionaries: [DICTIONARY],
+    dictionaryDefinitions: dictionaryDefinitions.filter((each) => each.name === name),
+    dictionaries: [name],
+    allowCompoundWords: canJoin,
     words: [...words],
-    ignoreRegExpList: [HOSTS],
+    ignoreRegExpList: [HOSTS, PLACEHOLDERS],
     minWordLength: SHORTEST,
     maxNumberOfProblems: ALL,
     maxDuplicateProblems: ALL,
@@ -39,7 +60,8 @@ async function settingsWith(words: readonly string[]): Promise<CSpellSettings> {
 }
 
 async function check(text: string, words: readonly string[], generateSuggestions: boolean) {
-  const document = { uri: 'untitled:///text.txt', text, languageId: 'plaintext', locale: 'en-US' };
+  const { locale } = DICTIONARIES[labels().language];
+  const document = { uri: 'untitled:///text.txt', text, languageId: 'plaintext', locale };
   const options = { generateSuggestions, noConfigSearch: true };
   const { issues, errors = [] } = await spellCheckDocument(
     document,
@@ -51,7 +73,8 @@ async function check(text: string, words: readonly string[], generateSuggestions
 }
 
 /**
- * The places of the words that are not in the dictionary of American English, in order.
+ * The places of the words that are not in the dictionary of the site’s language, in order: of American
+ * English for a site in English.
  */
 export const findUnknownWords = async (text: string): Promise<number[]> =>
   (await check(text, [], false)).map(({ offset }) => offset);

@@ -40,7 +40,7 @@ testValues([
     { 'quotations/last-ferry.yaml': swap('ours: The boat', `ours: ${'late '.repeat(75)}`) },
     ['quotations/last-ferry.yaml', 10],
     ['wordings.ours', 'has 83 words', 'the limit is 80'],
-    'Our English of these words, where they are not English.',
+    'What they say in the language of the site, in our words, where they are in another.',
   ],
   [
     'reports a text of spaces',

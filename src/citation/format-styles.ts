@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { labels } from '../labels/labels.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { cslItem } from './csl-item.ts';
@@ -20,7 +21,6 @@ const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 const FOLDER = 'src/citation/styles/';
-const LOCALE = 'en-US';
 
 /*
  * A style sets the title, the names and the date. It changes neither the part of a passage nor its
@@ -81,7 +81,9 @@ function setAlone(item: object, style: StyleName): Run[] {
   const id = 'alone';
   // What is undefined is left out: citeproc takes it for a value.
   const written: unknown = JSON.parse(JSON.stringify({ ...item, id }));
-  const engine = plugins.config.get('@csl').engine([written], style, LOCALE, 'html');
+  const engine = plugins.config
+    .get('@csl')
+    .engine([written], style, labels().citation.locale, 'html');
   if (STYLES[style].isNote) return readRuns(engine.makeCitationCluster([{ id }]));
   engine.updateItems([id], true);
   return readRuns(engine.makeBibliography()[1].join(''));

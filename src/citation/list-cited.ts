@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { type Pair, addressOf, listPairs } from '../ledger/list-pairs.ts';
 import { describeTimeline } from '../model/describe-timeline.ts';
 import { formatPeriod } from '../model/format-date.ts';
@@ -31,8 +32,11 @@ const THIS_PAGE = 'this-page';
 const isLeftOut = ({ page, record }: Pair): boolean =>
   page === routes.search || record.startsWith('source ');
 
-/** What the heads of some pages have before the title. */
-const KINDS: Readonly<Record<string, string>> = { topic: 'Topic: ', examined: 'Checked: ' };
+/** What the head of a page has before the title, by the kind of its record. */
+function kindBefore(kind: string): string {
+  const { topic, examined } = labels().citation;
+  return kind === 'topic' ? topic : kind === 'examined' ? examined : '';
+}
 
 /** The titles of all pages that can be cited, by address. */
 function titlesOf(story: Story, pairs: readonly Pair[]): Map<string, string> {
@@ -41,7 +45,7 @@ function titlesOf(story: Story, pairs: readonly Pair[]): Map<string, string> {
     .filter(({ fragment }) => fragment === '')
     .map(({ page, record, words }): [string, string] => {
       const [kind = ''] = record.split(' ');
-      return [page, `${KINDS[kind] ?? ''}${words}`];
+      return [page, `${kindBefore(kind)}${words}`];
     });
   const periods = timeline.periods.map(({ id }): [string, string] => [
     routes.period(id),
@@ -83,7 +87,13 @@ export function listCited(story: Story): CitedPage[] {
         .filter(({ record }) => record.startsWith('section '))
         .map(({ fragment, words }) => [fragment, words]),
     );
-    const page = { address, id: THIS_PAGE, title, name: 'This page', part: undefined };
+    const page = {
+      address,
+      id: THIS_PAGE,
+      title,
+      name: labels().citation.thisPage,
+      part: undefined,
+    };
     const passages = within.map((pair) => cite(pair, title, sections, story));
     return { address, title, page, passages };
   });

@@ -1,10 +1,13 @@
 import type { Pair } from '../ledger/list-pairs.ts';
-import { capitalize } from '../model/english.ts';
+import { capitalize } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate, formatDates } from '../model/format-date.ts';
 import { languageName } from '../model/language-name.ts';
 import { beginningOf } from '../model/name-record.ts';
 import type { Claim, Quotation } from '../model/records.ts';
+import { wordOf, wordOfStanding } from '../model/standing-words.ts';
 import type { Statement, Story } from '../model/story.ts';
+import { wordOfKind } from '../model/word-of-kind.ts';
 
 /** Words by which a reader knows a passage again. */
 export interface KnownWords {
@@ -26,25 +29,25 @@ export interface PassageName {
 }
 
 /** What must be known of a claim wherever it is cited: how well it stands. */
-const factsOfClaim = ({ standing, isDisputed }: Claim): string[] => [
-  ...(standing ? [standing] : []),
-  ...(isDisputed ? ['disputed'] : []),
+const factsOfClaim = (claim: Claim): string[] => [
+  ...(claim.standing ? [wordOfStanding(claim)] : []),
+  ...(claim.isDisputed ? [wordOf('disputed')] : []),
 ];
 
 /** Of words: whose they are, of which day, in which language they are given first. */
 function factsOfQuotation({ speaker, date, original, wordings: [first] }: Quotation): string[] {
-  const language = first && `in ${languageName(first.lang)}`;
+  const { citation, dates } = labels();
+  const language = first && citation.original(languageName(first.lang));
   return [
-    [speaker.name, date ? formatDate(date) : 'of no known day', language]
-      .filter(Boolean)
-      .join(', '),
-    ...(original === 'not found' ? ['original not found'] : []),
+    [speaker.name, date ? formatDate(date) : dates.noKnownDay, language].filter(Boolean).join(', '),
+    ...(original === 'not found' ? [citation.originalNotFound] : []),
   ];
 }
 
-const factsOfStatement = ({ verdict, reason }: Statement): string[] => [
-  reason ? `${verdict}: ${reason}` : verdict,
-];
+function factsOfStatement({ verdict, reason }: Statement): string[] {
+  const { verdicts, reasons } = labels().lists.examined;
+  return [reason ? `${verdicts[verdict]}: ${reasons[reason]}` : verdicts[verdict]];
+}
 
 function knownOfQuotation({ wordings: [first] }: Quotation): KnownWords | undefined {
   if (!first) return undefined;
@@ -93,10 +96,11 @@ export function namePassage({ record, words }: Pair, story: Story): PassageName 
   if (kind === 'section') return { name: words, part: undefined };
   const key = id.split('/').at(-1) ?? id;
   const { facts, known } = DESCRIBE[kind]?.(story, id) ?? { facts: [] };
+  const word = wordOfKind(kind);
   const said = facts.length > 0 ? ` (${facts.join('; ')})` : '';
   return {
-    name: capitalize(`${kind} ${key}`),
-    part: `${kind} ${key}${said}`,
+    name: capitalize(`${word} ${key}`),
+    part: `${word} ${key}${said}`,
     known: known ?? (kind === 'paragraph' ? { words: beginningOf(words) } : undefined),
   };
 }

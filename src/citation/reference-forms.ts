@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { citationFiles } from './citation-files.ts';
 import { type StyleName, styleFormatter } from './format-styles.ts';
 import type { ReferenceItem } from './reference-item.ts';
@@ -32,10 +33,11 @@ const inCode =
 
 /** Writes references in all forms, in the order in which they are shown. */
 export function referenceWriter(): (item: ReferenceItem) => WrittenForm[] {
+  const { citation } = labels();
   const forms = [
-    inWords('plain', 'Note', writePlain),
+    inWords('plain', citation.note, writePlain),
     inStyle('apa', 'APA'),
-    inStyle('chicago', 'Chicago, as a note'),
+    inStyle('chicago', citation.chicago),
     inStyle('mla', 'MLA'),
     inCode('wikipedia', 'Wikipedia', writeWikipedia),
     ...Object.entries(citationFiles).map(([form, { name, write }]) =>

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { publishedAt } from '../model/describe-page.ts';
 import type { Site } from '../model/records.ts';
@@ -59,4 +60,4 @@ export const wholeTitle = ({ title, part }: Pick<ReferenceItem, 'title' | 'part'
 
 /** What references call an edition; undefined before the first. */
 export const editionWords = ({ edition }: Pick<ReferenceItem, 'edition'>): string | undefined =>
-  edition === undefined ? undefined : `edition ${edition}`;
+  edition === undefined ? undefined : labels().citation.edition(edition);

@@ -20,7 +20,7 @@ export function writeWikipedia(item: ReferenceItem): string {
     website: site,
     publisher,
     type: editionWords(item),
-    date: formatDate(date).replaceAll('\u00A0', ' '),
+    date: language === 'en' ? formatDate(date) : date,
     language: language === 'en' ? undefined : language,
   };
   const written = Object.entries(fields).flatMap(([name, value]) =>

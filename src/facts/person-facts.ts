@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Quotation as QuotationFacts, Thing } from 'schema-dts';
 import type { Person, Quotation } from '../model/records.ts';
 import { routes } from '../model/routes.ts';
@@ -40,7 +41,7 @@ function quotationFacts(quotation: Quotation, write: Write): QuotationFacts[] {
       ...(date ? { dateCreated: date } : {}),
       ...(ours === undefined
         ? {}
-        : { workTranslation: { '@type': 'Quotation', text: ours, inLanguage: 'en' } }),
+        : { workTranslation: { '@type': 'Quotation', text: ours, inLanguage: labels().language } }),
       citation: sources.map((source) => ({ '@id': write(source.address) })),
       ...(usedIn.length > 0
         ? { isPartOf: usedIn.map((place) => ({ '@id': write(place.address) })) }
@@ -53,7 +54,7 @@ function quotationFacts(quotation: Quotation, write: Write): QuotationFacts[] {
 export const personFacts = (person: Person, story: Story): Facts =>
   factsOf(
     { title: person.name, address: person.address },
-    [{ title: 'People', address: routes.people }],
+    [{ title: labels().lists.people.title, address: routes.people }],
     story,
     (write) => [
       voiceFacts(person, write),

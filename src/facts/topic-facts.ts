@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Claim as ClaimFacts } from 'schema-dts';
 import type { Claim, Topic } from '../model/records.ts';
 import { routes } from '../model/routes.ts';
@@ -23,7 +24,12 @@ const claimFacts = ({ says, address, by, usedIn, evidence }: Claim, write: Write
 
 /** A topic with its claims. */
 export const topicFacts = (topic: Topic, story: Story): Facts =>
-  factsOf(topic, [{ title: 'Topics', address: routes.topics }], story, (write) => [
-    { '@type': 'CollectionPage', '@id': write(topic.address), name: topic.title },
-    ...topic.claims.map((claim) => claimFacts(claim, write)),
-  ]);
+  factsOf(
+    topic,
+    [{ title: labels().lists.topics.title, address: routes.topics }],
+    story,
+    (write) => [
+      { '@type': 'CollectionPage', '@id': write(topic.address), name: topic.title },
+      ...topic.claims.map((claim) => claimFacts(claim, write)),
+    ],
+  );

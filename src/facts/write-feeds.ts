@@ -3,7 +3,8 @@ import { listChanges } from '../ledger/list-changes.ts';
 import { listCorrections } from '../ledger/list-corrections.ts';
 import { countFirst, describeCounts } from '../model/describe-changes.ts';
 import { publishedAt } from '../model/describe-page.ts';
-import { countOf } from '../model/english.ts';
+import { capitalize, countOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { currentEdition } from '../model/edition.ts';
 import { feedFiles, routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
@@ -29,6 +30,7 @@ const entryOf = (link: string, date: string, title: string, content: string): It
 /** The editions, each with what it changed, page by page. */
 function editionEntries(story: Story, site: string): Item[] {
   const changed = new Map(listChanges(story).map((each) => [each.edition?.number, each.pages]));
+  const { changes: words } = labels();
   return story.ledger.editions.map(({ number, date }) => {
     const pages = changed.get(number);
     const told = pages
@@ -40,9 +42,14 @@ function editionEntries(story: Story, site: string): Item[] {
           .join('')
       : '';
     const content = pages
-      ? `<p>Since edition ${number - 1}: ${describeCounts(pages)}.</p><ul>${told}</ul>`
-      : `<p>The first edition. It published ${countOf(countFirst(story.ledger), 'address', 'addresses')}.</p>`;
-    return entryOf(publishedAt(site, routes.edition(number)), date, `Edition ${number}`, content);
+      ? `<p>${words.sinceCounts(number - 1, describeCounts(pages))}</p><ul>${told}</ul>`
+      : `<p>${words.first(countOf(countFirst(story.ledger), 'address'))}</p>`;
+    return entryOf(
+      publishedAt(site, routes.edition(number)),
+      date,
+      capitalize(words.edition(number)),
+      content,
+    );
   });
 }
 
@@ -51,8 +58,8 @@ function correctionEntries(story: Story, site: string): Item[] {
     entryOf(
       publishedAt(site, routes.correction(id)),
       date,
-      `Correction: ${after}`,
-      `<p><del>${escapeHtml(before)}</del></p><p><ins>${escapeHtml(after)}</ins></p><p>${escapeHtml(why)} <a href="${publishedAt(site, address)}">The passage</a></p>`,
+      labels().changes.correctionTitle(after),
+      `<p><del>${escapeHtml(before)}</del></p><p><ins>${escapeHtml(after)}</ins></p><p>${escapeHtml(why)} <a href="${publishedAt(site, address)}">${labels().changes.thePassage}</a></p>`,
     ),
   );
 }
@@ -60,13 +67,13 @@ function correctionEntries(story: Story, site: string): Item[] {
 function feedOf(story: Story, site: string, entries: readonly Item[]): Feed {
   const { title, description, language, license } = story.site;
   const feed = new Feed({
-    title: `${title}: editions and corrections`,
+    title: labels().changes.feedTitle(title),
     description,
     id: publishedAt(site, routes.changes),
     link: publishedAt(site, routes.changes),
     language,
     author: { name: story.site.publisher },
-    copyright: `${license.texts}, ${license.except} excepted`,
+    copyright: labels().frame.rights(license.texts, license.except),
     updated: entries[0]?.date ?? dayOf(currentEdition(story).date),
     generator: false,
     feedLinks: {

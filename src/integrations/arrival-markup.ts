@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { type WordsPart, compareWords } from '../ledger/compare-words.ts';
 import type { GoneLine, Reworded } from '../ledger/list-arrivals.ts';
 import type { Corrected } from '../ledger/list-corrections.ts';
@@ -16,7 +17,9 @@ const wordsOf = (parts: readonly WordsPart[], tag: 'del' | 'ins'): string =>
     .trimEnd();
 
 const editionOf = ({ edition }: Reworded['wordings'][number]): string =>
-  edition ? `edition ${edition.number}, ${formatDate(edition.date)}` : 'now';
+  edition
+    ? `${labels().changes.edition(edition.number)}, ${formatDate(edition.date)}`
+    : labels().changes.now;
 
 /** A line of a kind, in the form of a note: `reworded]`. */
 const kind = (word: string): string => `<span class="arrival-kind">${word}</span> `;
@@ -35,19 +38,17 @@ export function rewordedMarkup({ id, wordings }: Reworded): string {
     return `<p>${kind(editionOf(wording))}<br>${parts}</p>`;
   });
   const last = wordings.at(-1)?.edition;
-  const since = last ? `Links made before edition ${last.number} meant` : 'Older links meant';
-  return `<div class="arrival-note" role="note" data-of="${id}"><p>${kind('reworded')}${since} other words.</p>${rows.join('')}</div>`;
+  const { kinds, linksMeant } = labels().changes;
+  return `<div class="arrival-note" role="note" data-of="${id}"><p>${kind(kinds.reworded)}${linksMeant(last?.number)}</p>${rows.join('')}</div>`;
 }
 
 /** What stands in place of a passage that is gone: where it is, or why not, and its last words. */
 export function goneMarkup({ id, to, why, words, gone }: GoneLine): string {
-  const since = gone === undefined ? '' : ` since edition ${gone}`;
+  const { kinds, stands, lastWords } = labels().changes;
   const fate = to
-    ? `${kind('moved')}The passage stands${since} in <a href="${escape(to.address)}">${escape(to.title)}</a>.`
-    : `${kind('retired')}${escape(why ?? '')}`;
-  const last = words
-    ? `<p>${kind(`last words${to ? '' : since.replace('since', 'before')}`)}<br>${escape(words)}</p>`
-    : '';
+    ? `${kind(kinds.moved)}${stands(gone)}<a href="${escape(to.address)}">${escape(to.title)}</a>.`
+    : `${kind(kinds.retired)}${escape(why ?? '')}`;
+  const last = words ? `<p>${kind(lastWords(to ? undefined : gone))}<br>${escape(words)}</p>` : '';
   return `<div class="arrival-note" role="note" id="${id}"><p>${fate}</p>${last}</div>`;
 }
 
@@ -59,5 +60,7 @@ export const rewordedRule = (id: string): string =>
   `:root:has(#${id}:target) [data-of="${id}"]{display:block}`;
 
 /** What a passage says that was corrected: what it said, why it was changed, and where all are. */
-export const correctedMarkup = ({ correction: { id, date, before, why } }: Corrected): string =>
-  `<div class="correction" role="note"><p>${kind(`corrected ${formatDate(date)}`)}It said: <del>${escape(before)}</del></p><p>${escape(why)} <a href="${routes.correction(id)}">Corrections</a></p></div>`;
+export function correctedMarkup({ correction: { id, date, before, why } }: Corrected): string {
+  const { correctedOn, itSaid, corrections } = labels().changes;
+  return `<div class="correction" role="note"><p>${kind(correctedOn(formatDate(date)))}${itSaid}<del>${escape(before)}</del></p><p>${escape(why)} <a href="${routes.correction(id)}">${corrections}</a></p></div>`;
+}

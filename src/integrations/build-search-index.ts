@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import { formatDate } from '../model/format-date.ts';
+import { labels } from '../labels/labels.ts';
+import { formatPeriod } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
 import { sentences } from '../model/passage-words.ts';
 import { type Passage, plainPassage } from '../model/passage.ts';
@@ -47,7 +48,16 @@ function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
 /** What a result shows beside its words; what is empty is left out. */
 function metaOf({ title, kind, place, standing, date, language, speakers }: Passage) {
   const whose = kind === 'person' ? '' : speakers.map(({ name }) => name).join(', ');
-  const meta = { title, kind, place, standing, date: date && formatDate(date), language, whose };
+  const [, one] = labels().search.kinds[kind];
+  const meta = {
+    title,
+    kind: one,
+    place,
+    standing,
+    date: date && formatPeriod(date),
+    language,
+    whose,
+  };
   return Object.fromEntries(
     Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
@@ -56,7 +66,7 @@ function metaOf({ title, kind, place, standing, date, language, speakers }: Pass
 /** Starts Pagefind, a program that is another one for each kind of machine. */
 async function startPagefind(): Promise<pagefind.PagefindIndex> {
   const { index, errors } = await pagefind
-    .createIndex({ forceLanguage: 'en' })
+    .createIndex({ forceLanguage: labels().language })
     .catch((fault: unknown) => {
       // Its other lines ask to report a fault of Pagefind’s, which this is not.
       const [firstLine] = String(fault).split('\n');
@@ -75,7 +85,7 @@ async function indexOf(index: pagefind.PagefindIndex, passages: readonly Passage
     const added = await index.addCustomRecord({
       url: passage.address,
       content: indexedText(passage),
-      language: 'en',
+      language: labels().language,
       meta: metaOf(passage),
     });
     refuse(added.errors);

@@ -3,6 +3,7 @@ import { knownPlaces } from '../model/known-addresses.ts';
 import type { Published } from '../model/ledger.ts';
 import { routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
+import { wordOfKind } from '../model/word-of-kind.ts';
 import { compareWords } from './compare-words.ts';
 import { type Register, type Step, pageOf, stepsOf, tellingSteps } from './edition-steps.ts';
 import { outcomeOf, pairsByAddress } from './find-lost.ts';
@@ -22,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function nameOf({ is, in: section }: Published): string {
   const [kind = ''] = is.split(' ', 1);
-  return kind === 'claim' && section !== undefined ? 'sentence' : (NAMES[kind] ?? kind);
+  return wordOfKind(kind === 'claim' && section !== undefined ? 'sentence' : (NAMES[kind] ?? kind));
 }
 
 /** Where a reader finds a passage, or what tells of it. */

@@ -1,4 +1,4 @@
-import { LISTS } from '../model/known-addresses.ts';
+import { listPages } from '../model/known-addresses.ts';
 import { placedUses } from '../model/place-uses.ts';
 import type { ComponentUse, Prose } from '../model/prose.ts';
 import type { Quotation } from '../model/records.ts';
@@ -141,7 +141,7 @@ const sharedPairs = (story: Story): Pair[] => [
 
 /** Every address of a story that an edition publishes, with what it shows. */
 export const listPairs = (story: Story): Pair[] => [
-  ...LISTS.map(([address, title]) => pairOf(address, `list ${address}`, title)),
+  ...listPages().map(([address, title]) => pairOf(address, `list ${address}`, title)),
   ...recordPairs(story),
   ...examinedPairs(story),
   ...textPairs(story),

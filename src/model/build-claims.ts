@@ -1,8 +1,9 @@
 import { type Entries, type Entry, byId, found } from './entries.ts';
 import { computeStanding } from './compute-standing.ts';
 import { countDays } from './count-days.ts';
-import { plural } from './english.ts';
-import { formatDate, formatNumber } from './format-date.ts';
+import { formatNumber, nounOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
+import { formatDate } from './format-date.ts';
 import type { Claim, Records } from './records.ts';
 import { routes } from './routes.ts';
 
@@ -62,11 +63,16 @@ function compute(claim: Claim) {
   if (!claim.count || !from || !to) return;
   const days = countDays(claim.count, from, to);
   const number = formatNumber(days);
+  const { claims: words } = labels();
   claim.says = claim.says.replaceAll('{count}', number);
   claim.calculation =
     claim.count === 'day number'
-      ? `${formatDate(from)} counted as day 1: ${formatDate(to)} is day\u00A0${number}`
-      : `from ${formatDate(from)} to ${formatDate(to)}: ${number}\u00A0${plural(days, 'day')}`;
+      ? words.dayNumber(formatDate(from), formatDate(to), number)
+      : words.daysBetween(
+          formatDate(from),
+          formatDate(to),
+          `${number}\u00A0${nounOf(days, 'day')}`,
+        );
 }
 
 /** Joins the claims to the other records and to one another, and computes their standing. */

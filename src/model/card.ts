@@ -56,10 +56,10 @@ export interface QuotationCard extends CardFrame {
   kind: 'quotation';
   voice: CardVoice;
   date: string;
-  /** The words in their own language, in quotation marks; undefined where only English is known. */
+  /** The words in their own language, in quotation marks; undefined where that is the site’s own. */
   original?: string;
-  /** What they say in English, in quotation marks. */
-  english?: string;
+  /** What they say in the language of the site, in quotation marks. */
+  own?: string;
 }
 
 /** A claim on a card: whose word it is, and what it says. */
@@ -102,7 +102,7 @@ function ownWords(card: Card): (string | undefined)[] {
     case 'title':
       return [card.label, card.title, card.sentence];
     case 'quotation':
-      return [`${card.voice.name}, ${card.date}`, card.original, card.english];
+      return [`${card.voice.name}, ${card.date}`, card.original, card.own];
     case 'claim':
       return [
         `${card.mark.word}, ${card.dateline}`,

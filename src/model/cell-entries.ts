@@ -1,7 +1,8 @@
 import type { AccountCell } from './compare-accounts.ts';
 import { describeAccount } from './describe-account.ts';
 import { describeWitness } from './describe-witness.ts';
-import { listOf } from './english.ts';
+import { listOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate } from './format-date.ts';
 import type { Account, Claim, Quotation } from './records.ts';
 import type { Standing } from './standings.ts';
@@ -68,11 +69,11 @@ function ownWords({ speaker, via, wordings, occasion, date, mode }: Quotation): 
   const hands = [...via, ...(wordings[0]?.by ? [wordings[0].by] : [])];
   const parts = [
     speaker.short,
-    ...(hands.length > 0 ? [`via ${listOf(hands.map(({ short }) => short))}`] : []),
+    ...(hands.length > 0 ? [labels().voices.via(listOf(hands.map(({ short }) => short)))] : []),
     occasion,
     ...(date ? [formatDate(date)] : []),
   ];
-  return `${parts.join(', ')}${mode === 'official paraphrase' ? '; paraphrase' : ''}`;
+  return `${parts.join(', ')}${mode === 'official paraphrase' ? labels().voices.paraphrase : ''}`;
 }
 
 /** Who said it, through whose hands, where and when. A voice of another account is left out. */

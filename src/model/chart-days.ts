@@ -1,3 +1,4 @@
+import { perLanguage } from '../labels/grammar.ts';
 import { max } from 'd3-array';
 import { utcDay } from 'd3-time';
 import { eventKinds } from '../schemas/event.ts';
@@ -120,7 +121,9 @@ export const isWithin = (
   span: { from: string; until: string },
 ): boolean => until >= span.from && date <= span.until;
 
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const weekdays = perLanguage(
+  ({ dates }) => new Intl.DateTimeFormat(dates.locale, { weekday: 'short', timeZone: 'UTC' }),
+);
 
 /**
  * Places the events of some days in columns.
@@ -152,7 +155,7 @@ export function chartDays(
   return {
     days: days.map((day) => ({
       date: day.toISOString().slice(0, 10),
-      weekday: weekdays.format(day),
+      weekday: weekdays().format(day),
       day: String(day.getUTCDate()),
     })),
     rows: eventKinds.flatMap((kind): DayRow[] => {

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { range as fullHours } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { instantOf, timeAt } from './clock.ts';
@@ -110,5 +111,6 @@ export function clockTime(
 ): string | undefined {
   const known = time ?? by;
   if (!known || !own) return undefined;
-  return `${time ? '' : 'by '}${timeAt(instantOf(date, known, own), zone)}`;
+  const shown = timeAt(instantOf(date, known, own), zone);
+  return time ? shown : labels().dates.by(shown);
 }

@@ -31,7 +31,7 @@ export interface YearLane {
   tallest: number;
 }
 
-/** All events on one scale of years, in a lane for each kind. */
+/** All events on one scale of years, in a lane for each kind that there is. */
 export interface YearsChart {
   lanes: YearLane[];
   /** The years that begin in the drawing, and where. */
@@ -93,11 +93,13 @@ export function chartYears(
       side: event.kind === 'statement' ? sideOf(event) : undefined,
     }));
   };
-  const lanes = eventKinds.map((kind): YearLane => {
+  const lanes = eventKinds.flatMap((kind): YearLane[] => {
     const all = events.filter((event) => event.kind === kind);
+    if (all.length === 0) return [];
     const drawn = all.filter(({ date }) => date >= span.from && date <= span.until);
     const marks = [...group(drawn, columnOf).values()].flatMap(marksOf);
-    return { kind, total: all.length, marks, tallest: (max(marks, ({ rank }) => rank) ?? -1) + 1 };
+    const tallest = (max(marks, ({ rank }) => rank) ?? -1) + 1;
+    return [{ kind, total: all.length, marks, tallest }];
   });
   return { lanes, place, years: yearsOf(span, place) };
 }

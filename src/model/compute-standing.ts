@@ -39,8 +39,10 @@ export function countIndependent(evidence: readonly Source[]): number {
 export const sidesOwn = (evidence: readonly Source[]): Source[] =>
   evidence.filter((source) => originalOf(source).side);
 
-const isOfficialRecord = ({ primary, kind }: Source) =>
-  primary && (kind === 'official text' || kind === 'official statement');
+/** The kinds of sources in which a body that nobody’s side runs says what it did or found. */
+const OFFICIAL = ['official text', 'official statement', 'court record'];
+
+const isOfficialRecord = ({ primary, kind }: Source) => primary && OFFICIAL.includes(kind);
 
 function hasOpposedVoices(by: Claim['by']): boolean {
   const sides = by.filter((voice) => voice.named).flatMap((voice) => voice.side ?? []);

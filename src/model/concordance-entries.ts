@@ -1,3 +1,4 @@
+import { foreign, labels } from '../labels/labels.ts';
 import { type PassageGroup, type PassageLink, findPassages } from './find-passages.ts';
 import { formatDate } from './format-date.ts';
 import { headwordOf, ownNames } from './headwords.ts';
@@ -36,23 +37,23 @@ export interface SpelledEntry {
 const inItsScript = (words: string): IndexWords => ({ words, language: languageOfScript(words) });
 
 const describe = ({ named, offices, kind }: Person): string => {
-  if (!named) return 'a voice without a name';
-  return offices[0]?.title ?? (kind === 'person' ? '' : kind);
+  if (!named) return labels().claims.unnamedVoice;
+  return offices[0]?.title ?? (kind === 'person' ? '' : labels().voices.kinds[kind]);
 };
 
-/** The first words of each wording, and of our English of it. */
+/** The first words of each wording, and of our own of it in the site’s language. */
 const beginningsOf = ({ wordings }: Quotation): IndexWords[] =>
   wordings
     .flatMap(({ words, ours, lang }) => [
-      ...(ours === undefined ? [] : [{ words: ours, lang: 'en' }]),
+      ...(ours === undefined ? [] : [{ words: ours, lang: labels().language }]),
       { words, lang },
     ])
     .map(({ words, lang }) => ({
       words: quote(beginningOf(words), lang),
-      language: lang === 'en' ? undefined : lang,
+      language: foreign(lang),
     }));
 
-/** What a quotation is found at: its first words in English, or else in their own language. */
+/** What a quotation is found at: its first words in the site’s language, or else in their own language. */
 function headwordOfQuotation(quotation: Quotation): IndexWords | undefined {
   const beginnings = beginningsOf(quotation);
   return beginnings.find(({ language }) => language === undefined) ?? beginnings[0];
@@ -73,7 +74,10 @@ function entryOfPerson(person: Person, found: PassageGroup[]): SpelledEntry {
       address,
       ...inItsScript(headwordOf(person)),
       about: describe(person),
-      groups: words.length > 0 ? [...found, { title: 'Words', passages: words }] : found,
+      groups:
+        words.length > 0
+          ? [...found, { title: labels().lists.index.words, passages: words }]
+          : found,
     },
     spellings: [...others, ...spellings].map(inItsScript),
   };
@@ -85,7 +89,7 @@ const entryOfTerm = (term: Term, groups: PassageGroup[]): SpelledEntry => ({
     address: term.address,
     words: term.name,
     language: term.language,
-    about: term.kind,
+    about: labels().lists.termKinds[term.kind],
     groups,
   },
   spellings: term.spellings.map(inItsScript),

@@ -8,11 +8,11 @@ const { claims } = storyOf();
 
 const cases: [title: string, ids: string[], expected: string][] = [
   ['nothing of no claims', [], ''],
-  ['one kind of one claim', ['ferry-late'], '1 on record, one side'],
+  ['one kind of one claim', ['ferry-late'], '1 on record'],
   [
     'each kind, firmest first',
     ['days-open', 'ferry-late', 'ferry-on-time', 'call-date'],
-    '1 confirmed by both sides; 1 computed here; 2 on record, one side',
+    '1 confirmed by both sides; 1 computed here; 2 on record',
   ],
 ];
 

@@ -1,8 +1,8 @@
 import type { CallsCard } from './card.ts';
 import { type ChartedCall, chartCalls } from './chart-calls.ts';
-import { listOf, plural } from './english.ts';
+import { countOf, formatNumber, listOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { found } from './entries.ts';
-import { formatNumber } from './format-date.ts';
 import type { Page, Story } from './story.ts';
 import { typeset } from './typeset.ts';
 
@@ -31,9 +31,9 @@ export function describeCallsCard(
         ? {
             from: scaled(gap.from.day),
             to: scaled(gap.to.day),
-            words: `${length} ${plural(gap.days, 'day')}`,
+            words: countOf(gap.days, 'day'),
           }
         : undefined,
-    foot: `${listOf(names)}, ${span.join(' to ')}`,
+    foot: `${listOf(names)}, ${labels().pictures.calls.span(span)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type EditionChanges, type PageChanges, countChanges, partChanges } from './changes.ts';
-import { capitalize, countOf, inWords, plural } from './english.ts';
+import { capitalize, countInWords, countOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate } from './format-date.ts';
 import type { Ledger } from './ledger.ts';
 import { routes } from './routes.ts';
@@ -8,8 +9,8 @@ import type { Correction } from './story.ts';
 /** How many changes there are of each kind, in words: *3 reworded, 1 added*. */
 export const describeCounts = (pages: readonly PageChanges[]): string =>
   countChanges(pages)
-    .map(({ kind, count }) => `${count} ${kind}`)
-    .join(', ') || 'no words changed';
+    .map(({ kind, count }) => `${count} ${labels().changes.kinds[kind]}`)
+    .join(', ') || labels().changes.noWords;
 
 /** How many addresses the first edition published. */
 export const countFirst = ({ passages }: Ledger): number =>
@@ -18,21 +19,21 @@ export const countFirst = ({ passages }: Ledger): number =>
 /** What the page of all changes is about, in a sentence or two. */
 export function describeChanges({ editions, passages }: Ledger): string {
   const [first] = editions;
-  if (!first)
-    return 'No edition has been published yet. From the first one on, this page lists what changed since each.';
-  if (editions.length === 1)
-    return `Edition 1 of ${formatDate(first.date)} is the first: it published ${countOf(countFirst({ editions, passages }), 'address', 'addresses')}. From now on, this page lists what changes.`;
-  return `${editions.length} editions have been published. This page lists what each changed since the one before, passage by passage: words that went are struck, words that came are underlined.`;
+  const { changes: words } = labels();
+  if (!first) return words.noEdition;
+  if (editions.length > 1) return words.editions(editions.length);
+  const published = countOf(countFirst({ editions, passages }), 'address');
+  return words.firstOnly(formatDate(first.date), published);
 }
 
 /** How many corrections were made, and when the last, in a sentence. */
 export function describeCorrections(corrections: Iterable<Correction>): string {
   const days = [...corrections].map(({ date }) => date).toSorted();
   const last = days.at(-1);
-  if (last === undefined) return 'No correction has been made so far.';
-  const count = `${inWords(days.length)} ${plural(days.length, 'correction has', 'corrections have')}`;
-  const when = days.length === 1 ? 'on' : 'the last on';
-  return `${capitalize(count)} been made, ${when} ${formatDate(last)}.`;
+  const { changes: words } = labels();
+  if (last === undefined) return words.noCorrection;
+  const count = capitalize(countInWords(days.length, 'correction'));
+  return words.corrected(count, days.length === 1, formatDate(last));
 }
 
 /** An edition on the page of all changes: what it changed, or how many pages list that. */
@@ -86,7 +87,7 @@ export const changedPages = (all: readonly EditionChanges[]): ChangedPage[] =>
     edition && parts > 0
       ? partChanges(pages).map((here, index) => ({
           address: routes.changed(edition.number, index + 1),
-          place: parts > 1 ? `, ${index + 1} of ${parts}` : '',
+          place: parts > 1 ? labels().changes.part(index + 1, parts) : '',
           edition,
           previous,
           here,

@@ -1,4 +1,5 @@
-import { formatNumber } from './format-date.ts';
+import { labels } from '../labels/labels.ts';
+import { formatNumber } from '../labels/grammar.ts';
 import type { Figure, FigurePoint, Side } from './records.ts';
 
 /** The lower and the upper end of a number, as far as a party gave them. */
@@ -6,11 +7,15 @@ type Ends = Pick<FigurePoint, 'low' | 'high' | 'about' | 'beyond'>;
 
 /** A number in words: 3, about 12,000, 5 to 7, up to 8,000, at least 5, more than 10,000. */
 export function describeNumber({ low, high, about, beyond }: Ends): string {
-  const sized = (number: number) => `${about ? 'about ' : ''}${formatNumber(number)}`;
-  if (low === undefined)
-    return high === undefined ? '' : `${beyond ? 'under' : 'up to'} ${sized(high)}`;
-  if (high === undefined) return `${beyond ? 'more than' : 'at least'} ${sized(low)}`;
-  return low === high ? sized(low) : `${sized(low)} to ${formatNumber(high)}`;
+  const { numbers: words } = labels().dates;
+  const sized = (number: number) =>
+    about ? words.about(formatNumber(number)) : formatNumber(number);
+  if (low === undefined) {
+    if (high === undefined) return '';
+    return beyond ? words.under(sized(high)) : words.upTo(sized(high));
+  }
+  if (high === undefined) return beyond ? words.moreThan(sized(low)) : words.atLeast(sized(low));
+  return low === high ? sized(low) : words.between(sized(low), formatNumber(high));
 }
 
 /** A number with what it counts: up to 8,000 soldiers, sent to the front. */
@@ -68,10 +73,11 @@ export function describeDrawing({ points }: Pick<Figure, 'points'>): string {
     ({ low, high }) => low !== undefined && high !== undefined && low !== high,
   );
   const isOpen = points.some(({ low, high }) => low === undefined || high === undefined);
+  const { scale, discs, line, dots } = labels().lists.figure;
   const shapes = [
-    ...(isExact && isAbout ? ['a disc is a number, an open circle an approximate one'] : []),
-    ...(isRange ? ['a line is a range'] : []),
-    ...(isOpen ? ['a dotted line has no other end'] : []),
+    ...(isExact && isAbout ? [discs] : []),
+    ...(isRange ? [line] : []),
+    ...(isOpen ? [dots] : []),
   ];
-  return ['Drawn to one scale from zero', shapes.join(', ')].filter(Boolean).join(': ');
+  return [scale, shapes.join(', ')].filter(Boolean).join(': ');
 }

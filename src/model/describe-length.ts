@@ -1,4 +1,4 @@
-import { countOf } from './english.ts';
+import { countOf } from '../labels/grammar.ts';
 import type { StoryEvent } from './records.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { capitalize, countOf } from './english.ts';
+import { capitalize, countOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate } from './format-date.ts';
 import type { Person } from './records.ts';
 
@@ -6,7 +7,10 @@ import type { Person } from './records.ts';
 export const describeOffice = ({ title, from, until }: Person['offices'][number]): string =>
   [
     title,
-    [from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`]
+    [
+      from && labels().dates.fromDay(formatDate(from)),
+      until && labels().dates.untilDay(formatDate(until)),
+    ]
       .filter(Boolean)
       .join(' '),
   ]
@@ -16,9 +20,10 @@ export const describeOffice = ({ title, from, until }: Person['offices'][number]
 /** One sentence that says who a voice is. */
 export function describePerson({ name, offices, about, kind, named, side }: Person): string {
   if (about) return about;
-  if (!named) return `A voice without a name${side ? `, speaking for ${side.name}` : ''}.`;
+  const { voices: words } = labels();
+  if (!named) return words.withoutName(side?.name);
   if (offices[0]) return `${name}, ${offices[0].title}.`;
-  return kind === 'outlet' ? 'An outlet that carried others’ words.' : `${name}.`;
+  return kind === 'outlet' ? words.outlet : `${name}.`;
 }
 
 /** The sentence at the head of a voice's page: its only office with its term, or who it is. */
@@ -36,12 +41,12 @@ export const countPerson = (
 ): { id: string; words: string }[] =>
   (
     [
-      ['words', quotations.length, 'quotation', 'quotations'],
-      ['claims', claims.length, 'claim', 'claims'],
-      ['passed', passed, 'quotation passed on', 'quotations passed on'],
-      ['figures', numbers.length, 'number', 'numbers'],
-      ['events', events.length, 'entry of the timeline', 'entries of the timeline'],
+      ['words', quotations.length, 'quotation'],
+      ['claims', claims.length, 'claim'],
+      ['passed', passed, 'passedOn'],
+      ['figures', numbers.length, 'number'],
+      ['events', events.length, 'timelineEntry'],
     ] as const
   )
     .filter(([, count]) => count > 0)
-    .map(([id, count, one, many]) => ({ id, words: countOf(count, one, many) }));
+    .map(([id, count, counted]) => ({ id, words: countOf(count, counted) }));

@@ -1,21 +1,22 @@
 import type { AccountRow } from './compare-accounts.ts';
-import { listOf } from './english.ts';
+import { listOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 
 /**
  * A comparison in a sentence or two: who speaks on a topic, how that relates, and who is silent.
  */
 export function describeRow({ cells, label, meeting, others }: AccountRow): string {
+  const { rows } = labels().lists;
   const speaking = cells.filter(({ isSilent }) => !isSilent).map(({ account }) => account.name);
   const silent = cells.filter(({ isSilent }) => isSilent).map(({ account }) => account.name);
-  if (speaking.length === 0)
-    return 'None of the accounts speaks of this; what is known is from others.';
-  const tail = silent.length > 0 ? ` Silent: ${listOf(silent)}.` : '';
+  if (speaking.length === 0) return rows.none;
+  const tail = silent.length > 0 ? rows.silent(listOf(silent)) : '';
   const names = listOf(meeting.map(({ name }) => name));
   const words = {
-    disputed: `Disputed between ${names}.`,
-    'worded differently': `${names} say the same in different words.`,
-    'both say so': `${names} say so.`,
-    'only here': `${others.claims.length > 0 ? 'Of the accounts, only' : 'Only'} ${names} speaks of this.`,
+    disputed: rows.disputed(names),
+    'worded differently': rows.worded(names),
+    'both say so': rows.same(names),
+    'only here': rows.only(names, others.claims.length > 0),
   };
-  return `${label ? words[label] : `${listOf(speaking)} speak of this.`}${tail}`;
+  return `${label ? words[label] : rows.speak(listOf(speaking))}${tail}`;
 }

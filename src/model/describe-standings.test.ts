@@ -17,7 +17,7 @@ const cases: { title: string; ids: string[]; sentence: string }[] = [
     title: 'claims of several standings, best first, and those disputed',
     ids: ['days-open', 'ferry-late', 'ferry-on-time', 'call-date'],
     sentence:
-      'Four claims. Confirmed by both sides: 1; on record, one side: 2; computed here: 1; disputed: 2.',
+      'Four claims. Confirmed by both sides: 1; on record: 2; computed here: 1; disputed: 2.',
   },
 ];
 

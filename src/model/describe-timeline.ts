@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { type CallChart, chartCalls } from './chart-calls.ts';
 import { isWithin } from './chart-days.ts';
 import { type EventMonth, groupDays } from './group-days.ts';
@@ -37,8 +38,6 @@ export interface TimelinePage {
   drawing: TimelineDrawing | undefined;
 }
 
-const DESCRIPTION = 'What happened when, each entry with what it rests on.';
-
 function drawingOf({ site, events, pages }: Story): TimelineDrawing | undefined {
   const drawn = pages.get('timeline')?.timeline;
   const marked = events.get(drawn?.marked ?? '');
@@ -60,19 +59,19 @@ const firstMonths = (months: readonly EventMonth[]): EventMonth[] =>
 /** All that the pages of the timeline print. */
 export function describeTimeline(story: Story): TimelinePage {
   const page = story.pages.get('timeline');
+  const { lists, pictures } = labels();
+  const description = page?.summary ?? pictures.timeline.description;
   const events = [...story.events.values()];
   const drawing = drawingOf(story);
   const firsts = firstMonths(groupDays(events));
   const large = events.filter((event) => drawing && isWithin(event, drawing.drawn.days)).length;
   return {
-    title: page?.title ?? 'Timeline',
-    description: page?.summary ?? DESCRIPTION,
+    title: page?.title ?? lists.timeline.title,
+    description,
     finding:
       drawing?.drawn.title
         .replace('{entries}', String(events.length))
-        .replace('{large}', String(large)) ??
-      page?.summary ??
-      DESCRIPTION,
+        .replace('{large}', String(large)) ?? description,
     events,
     periods: periodsOf(events.map(({ date }) => date)),
     monthsOf: groupDays,

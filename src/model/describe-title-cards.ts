@@ -4,7 +4,8 @@ import { countDisputed, countStandings } from './count-standings.ts';
 import { countPerson, introducePerson } from './describe-person.ts';
 import { describeRow } from './describe-row.ts';
 import { voiceOfPerson } from './describe-voice.ts';
-import { countOf } from './english.ts';
+import { countOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import type { Claim, Person, Topic } from './records.ts';
 import type { Chapter, Part, Story } from './story.ts';
 import { sumUpPart } from './sum-up-part.ts';
@@ -21,7 +22,7 @@ function countClaims(claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
   const [disputed] = countDisputed(claims);
   const all = countOf(claims.length, 'claim');
-  return disputed ? `${all}, ${disputed.count} of them disputed` : all;
+  return disputed ? labels().claims.someDisputed(all, disputed.count) : all;
 }
 
 /** The card of a chapter: its answer, and how the claims hold on which it rests. */
@@ -31,7 +32,7 @@ export function describeChapterCard({ site }: Story, chapter: Chapter): TitleCar
     kind: 'title',
     page: address,
     site: site.title,
-    label: `${part.title}, ${part.chapters.indexOf(chapter) + 1} of ${part.chapters.length}`,
+    label: `${part.title}, ${labels().texts.place(part.chapters.indexOf(chapter) + 1, part.chapters.length)}`,
     title,
     sentence: typeset(summary),
     bar: barOf(claims),
@@ -46,7 +47,7 @@ export function describePartCard({ site, parts }: Story, part: Part): TitleCard 
     kind: 'title',
     page: part.address,
     site: site.title,
-    label: `Part ${parts.indexOf(part) + 1} of ${parts.length}`,
+    label: labels().texts.partPlace(parts.indexOf(part) + 1, parts.length),
     title: part.title,
     sentence: typeset(part.summary),
     bar: barOf(claims),
@@ -62,7 +63,7 @@ export function describeTopicCard({ site, topics, accounts }: Story, topic: Topi
     kind: 'title',
     page: topic.address,
     site: site.title,
-    label: `Topic ${[...topics.keys()].indexOf(topic.id) + 1} of ${topics.size}`,
+    label: labels().texts.topicPlace([...topics.keys()].indexOf(topic.id) + 1, topics.size),
     title: topic.title,
     sentence: describeRow(compareAccounts(topic, [...accounts.values()])),
     bar: barOf(topic.claims),
@@ -78,7 +79,7 @@ export function describePersonCard({ site }: Story, person: Person): TitleCard {
     kind: 'title',
     page: person.address,
     site: site.title,
-    label: person.side?.name ?? 'People',
+    label: person.side?.name ?? labels().lists.people.title,
     voice,
     title: voice.name,
     sentence: introduction === `${person.name}.` ? '' : introduction,

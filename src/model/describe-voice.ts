@@ -1,6 +1,6 @@
 import type { CardVoice } from './card.ts';
 import { describeWitness, sidesOf } from './describe-witness.ts';
-import { capitalize, listOf } from './english.ts';
+import { capitalize, listOf } from '../labels/grammar.ts';
 import type { Claim, Person } from './records.ts';
 
 /** The letters of a tile. Those of voices without a name are small. */

@@ -1,4 +1,5 @@
-import { countOf, listOf } from './english.ts';
+import { countOf, listOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate } from './format-date.ts';
 import type { Claim, Person, Side, Source } from './records.ts';
 
@@ -16,7 +17,7 @@ const outletsOf = (sources: readonly Source[]): string[] => [
 const someOutlets = (sources: readonly Source[]): string => {
   const outlets = outletsOf(sources);
   return outlets.length > NAMED_OUTLETS
-    ? listOf([...outlets.slice(0, NAMED_OUTLETS), 'others'])
+    ? listOf([...outlets.slice(0, NAMED_OUTLETS), labels().claims.others])
     : listOf(outlets);
 };
 
@@ -35,17 +36,18 @@ function occasionOf({ quotations, by }: Claim): string {
  */
 export function describeWitness(claim: Claim, own?: Person): string {
   const { standing, by, evidence } = claim;
+  const { claims: words } = labels();
   if (claim.calculation) return claim.calculation;
   if (standing === 'computed here')
-    return `from ${claim.from.length === 1 ? 'one claim' : countOf(claim.from.length, 'claim')}`;
+    return words.fromClaims(countOf(claim.from.length, 'claim'), claim.from.length === 1);
   if (standing === 'looked for, not found') return claim.lookedIn.join('; ');
-  if (standing === 'unsupported') return `${someOutlets(evidence)} only`;
+  if (standing === 'unsupported') return words.only(someOutlets(evidence));
   if (standing === 'independently documented') return someOutlets(evidence);
   if (own && by.every((voice) => voice === own)) return someOutlets(evidence);
   const names = listOf(by.map(({ short }) => short));
   return by.some(({ named }) => named)
     ? `${names}${occasionOf(claim)}`
-    : `${names}, to ${someOutlets(evidence)}`;
+    : words.toOutlets(names, someOutlets(evidence));
 }
 
 /**
@@ -57,7 +59,7 @@ function contraryWords({ by, evidence, calculation, standing }: Claim, own: Clai
     return evidence.length > 0 ? outletsOf(evidence) : [calculation ?? standing ?? ''];
   const names = by.map(({ short }) => short);
   return by.every((voice) => own.includes(voice))
-    ? [`${listOf(names)}, to ${someOutlets(evidence)}`]
+    ? [labels().claims.toOutlets(listOf(names), someOutlets(evidence))]
     : names;
 }
 

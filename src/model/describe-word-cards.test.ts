@@ -22,7 +22,7 @@ test('the card of a quotation has its words in both languages, and how they are 
     voice: { name: 'Anna Berg', color: 'blue', isNamed: true, letters: 'N' },
     date: '3\u00A0March 1999',
     original: '„Das Schiff war zu spät, und das Wetter war gut“',
-    english: '“The boat was too late, and the weather was fine”',
+    own: '“The boat was too late, and the weather was fine”',
     foot: 'on record, one side',
     footMark: 'record',
   });
@@ -67,7 +67,7 @@ test('English words are said once, and a day that was not found is said', () => 
   assert.ok(card.kind === 'quotation');
   assert.equal(card.date, 'date not found');
   assert.deepEqual(
-    [card.original, card.english],
+    [card.original, card.own],
     [undefined, '“The boat was too late, and the weather was fine”'],
   );
 });

@@ -1,3 +1,4 @@
+import { foreign, labels } from '../labels/labels.ts';
 import type { CardClaim, CardMark, ClaimCard, QuotationCard } from './card.ts';
 import { voiceOfClaim, voiceOfPerson } from './describe-voice.ts';
 import { formatDate } from './format-date.ts';
@@ -7,7 +8,8 @@ import { routes } from './routes.ts';
 import type { Standing } from './standings.ts';
 import type { Story } from './story.ts';
 import { typeset } from './typeset.ts';
-import { symbolOf } from './vocabulary.ts';
+import { symbolOf } from './standing-symbols.ts';
+import { wordOf, wordOnVoices } from './standing-words.ts';
 import { isUnnamed } from './words-by-day.ts';
 
 /** The last hand before an outlet: on whose word the reader has the words. */
@@ -16,22 +18,21 @@ const tellerOf = ({ speaker, via }: Quotation): Person => [speaker, ...via].at(-
 /** How well words are on record, and what that is called: a voice of no side has no other side. */
 export function standingOfWords(quotation: Quotation): { standing: Standing; word: string } {
   const standing = isUnnamed(quotation) ? 'unnamed officials' : 'on record, one side';
-  const { side, named } = tellerOf(quotation);
-  return { standing, word: side ? standing : named ? 'on record' : 'without a name' };
+  return { standing, word: wordOnVoices(standing, [tellerOf(quotation)]) };
 }
 
-/** What words say in English: their first wording, our English of it, or another’s. */
-export function englishOf({ wordings }: Quotation): string | undefined {
+/** What words say in the language of the site: their first wording, ours of it, or another’s. */
+export function ownWordingOf({ wordings }: Quotation): string | undefined {
   const [first] = wordings;
-  if (first?.lang === 'en') return first.words;
-  return first?.ours ?? wordings.find(({ lang }) => lang === 'en')?.words;
+  if (first && !foreign(first.lang)) return first.words;
+  return first?.ours ?? wordings.find(({ lang }) => !foreign(lang))?.words;
 }
 
 /** The card of a quotation: who said it and when, the words, and how they are on record. */
 export function describeQuotationCard({ site }: Story, quotation: Quotation): QuotationCard {
   const { id, speaker, date, wordings } = quotation;
   const [first] = wordings;
-  const english = englishOf(quotation);
+  const own = ownWordingOf(quotation);
   const { standing, word } = standingOfWords(quotation);
   // The rule and the tile are of the voice that tells the words, as beside every quotation.
   const teller = voiceOfPerson(tellerOf(quotation));
@@ -40,9 +41,9 @@ export function describeQuotationCard({ site }: Story, quotation: Quotation): Qu
     page: routes.sharedQuotation(id),
     site: site.title,
     voice: { ...teller, name: voiceOfPerson(speaker).name },
-    date: date ? formatDate(date) : 'date not found',
-    ...(first && first.lang !== 'en' && { original: quote(first.words, first.lang) }),
-    ...(english !== undefined && { english: quote(english, 'en') }),
+    date: date ? formatDate(date) : labels().dates.dateNotFound,
+    ...(first && foreign(first.lang) && { original: quote(first.words, first.lang) }),
+    ...(own !== undefined && { own: quote(own, labels().language) }),
     foot: word,
     footMark: symbolOf(standing),
   };
@@ -53,7 +54,10 @@ const claimOf = (claim: Claim): CardClaim => ({
   says: typeset(claim.says),
 });
 
-const markOf = (word: Standing | 'disputed'): CardMark => ({ symbol: symbolOf(word), word });
+const markOf = (word: Standing | 'disputed'): CardMark => ({
+  symbol: symbolOf(word),
+  word: wordOf(word),
+});
 
 /** The card of a claim: beside what the first of those says that contradict it. */
 export function describeClaimCard({ site }: Story, claim: Claim): ClaimCard {

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { describeContrary, describeWitness } from './describe-witness.ts';
 import type { MarginEntry } from './margin-entries.ts';
 import type { Note } from './story.ts';
@@ -56,7 +57,7 @@ export const blocksHeight = (blocks: readonly Block[]): number =>
 /** The height of an entry of a margin, with the space before the next. */
 export function entryHeight([claim]: MarginEntry): number {
   const own = claim.standing ? LABEL.line + heightOf(describeWitness(claim).length, WITNESS) : 0;
-  const contrary = `against it: ${describeContrary(claim)}`;
+  const contrary = labels().claims.against(describeContrary(claim));
   const dispute = claim.isDisputed ? 4 + LABEL.line + heightOf(contrary.length, WITNESS) : 0;
   return own + dispute + ENTRY_GAP;
 }
@@ -69,7 +70,7 @@ export function noteHeight({ kind, title, prose, sources }: Note): {
   closed: number;
   open: number;
 } {
-  const closed = NOTE_GAP + heightOf(kind.length + title.length, NOTE);
+  const closed = NOTE_GAP + heightOf(labels().texts.noteKinds[kind].length + title.length, NOTE);
   const letters = prose.words.reduce((sum, { text }) => sum + text.length, 0);
   const names = sources.reduce((sum, { publisher }) => sum + publisher.length + 2, 8);
   return { closed, open: closed + heightOf(letters, NOTE) + heightOf(names, WITNESS) };

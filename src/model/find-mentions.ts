@@ -1,4 +1,4 @@
-import { capitalize } from './english.ts';
+import { capitalize } from '../labels/grammar.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { ownNames } from './headwords.ts';
 import type { Person, Term } from './records.ts';

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { type Named, mentionReader } from './find-mentions.ts';
 import type { Prose, Section } from './prose.ts';
 import type { Claim, Quotation } from './records.ts';
@@ -75,7 +76,7 @@ const assertersOf = ({ by, says }: Claim, mentions: Mentions): object[] => [
 function spotsOfRecords(story: Story, mentions: Mentions): Spot[] {
   const topics = [...story.topics.values()].map((topic) => ({
     ...topic,
-    group: 'Topics',
+    group: labels().lists.topics.title,
     records: [
       ...topic.quotations.flatMap(handsOf),
       ...topic.claims.flatMap((claim) => assertersOf(claim, mentions)),
@@ -84,12 +85,12 @@ function spotsOfRecords(story: Story, mentions: Mentions): Spot[] {
   }));
   const events = [...story.events.values()].map((event) => ({
     ...event,
-    group: 'Timeline',
+    group: labels().lists.timeline.title,
     records: [...event.people, ...mentions(event.title)],
   }));
   const notes = [...story.notes.values()].map((note) => ({
     ...note,
-    group: 'Notes',
+    group: labels().lists.notes.title,
     records: [...spokenOf(note.prose, story, mentions), ...mentions(note.title)],
   }));
   return [...topics, ...notes, ...events];
@@ -99,7 +100,7 @@ const spotsOfExamined = ({ examined }: Story, mentions: Mentions): Spot[] =>
   [...examined.values()].flatMap(({ title, statements }) =>
     statements.map(({ number, address, says }) => ({
       group: title,
-      title: `statement ${number}`,
+      title: labels().lists.index.statement(number),
       address,
       records: mentions(says),
     })),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cityOf, formatDate, formatDates, formatNumber } from './format-date.ts';
+import { formatNumber } from '../labels/grammar.ts';
+import { cityOf, formatDate, formatDates } from './format-date.ts';
 
 test('writes a date with day and month kept together', () => {
   assert.equal(formatDate('1999-03-03'), '3\u00A0March 1999');

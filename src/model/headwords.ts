@@ -1,4 +1,4 @@
-import { capitalize } from './english.ts';
+import { capitalize } from '../labels/grammar.ts';
 import { fold } from './fold.ts';
 import type { Person } from './records.ts';
 

@@ -1,20 +1,24 @@
+import { labels } from '../labels/labels.ts';
 import type { KnownPlace } from './nearest-place.ts';
 import { routes } from './routes.ts';
 import type { Story } from './story.ts';
 
 /** The pages that list records, by address, with their titles. */
-export const LISTS: readonly [address: string, title: string][] = [
-  [routes.accounts, 'The accounts, side by side'],
-  [routes.topics, 'Topics'],
-  [routes.people, 'People'],
-  [routes.sources, 'Sources'],
-  [routes.glossary, 'Glossary'],
-  [routes.timeline, 'Timeline'],
-  [routes.notes, 'Notes'],
-  [routes.concordance, 'Concordance'],
-  [routes.changes, 'What changed'],
-  [routes.search, 'Search'],
-];
+export function listPages(): [address: string, title: string][] {
+  const { lists } = labels();
+  return [
+    [routes.accounts, lists.comparison.title],
+    [routes.topics, lists.topics.title],
+    [routes.people, lists.people.title],
+    [routes.sources, lists.sources.title],
+    [routes.glossary, lists.glossary.title],
+    [routes.timeline, lists.timeline.title],
+    [routes.notes, lists.notes.title],
+    [routes.concordance, lists.concordance.title],
+    [routes.changes, lists.changes.title],
+    [routes.search, lists.search],
+  ];
+}
 
 /**
  * What the folders of the pages to share are called. They have no page: a shared address that is
@@ -36,7 +40,7 @@ export function knownAddresses(story: Story): Set<string> {
   const texts = [...story.chapters, ...story.pages.values()];
   return new Set([
     routes.home,
-    ...LISTS.map(([address]) => address),
+    ...listPages().map(([address]) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
     ...[...story.topics.keys()].map(routes.compared),
     ...[...story.corrections.keys()].map(routes.correction),
@@ -76,7 +80,7 @@ export function knownPlaces(story: Story): KnownPlace[] {
   const named = [...story.people.values(), ...story.terms.values()];
   const ids = idsByPage(story);
   return [
-    ...LISTS.map(([address, title]) => ({
+    ...listPages().map(([address, title]) => ({
       address,
       names: [title, SHARED_FOLDERS[address] ?? []].flat(),
     })),

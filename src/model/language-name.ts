@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames('en', { type: 'language' });
+import { perLanguage } from '../labels/grammar.ts';
 
-/** A language's English name: `de` is German. */
-export const languageName = (code: string): string => names.of(code) ?? code;
+const names = perLanguage(({ language }) => new Intl.DisplayNames(language, { type: 'language' }));
+
+/** A language’s name in that of the site: in English, `de` is German. */
+export const languageName = (code: string): string => names().of(code) ?? code;

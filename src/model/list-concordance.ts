@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import {
   type IndexEntry,
   type IndexWords,
@@ -72,7 +73,8 @@ function groupHeadwords(entries: readonly SpelledEntry[]): LetterGroup<IndexLine
     const sorted = headwords.toSorted((a, b) =>
       sortingOf(a.words).localeCompare(sortingOf(b.words), 'en'),
     );
-    groups.push({ letter: script, key: script.toLowerCase(), items: sorted });
+    const letter = labels().lists.index.scripts[script] ?? script;
+    groups.push({ letter, key: script.toLowerCase(), items: sorted });
   }
   return groups.map(({ items, ...letter }) => ({ ...letter, items: linesOf(items) }));
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../checks/check-content.ts';
 import { listPassages } from './list-passages.ts';
-import { kindNames, type PassageKind } from './passage.ts';
+import { en } from '../labels/en/labels.ts';
+import type { PassageKind } from './passage.ts';
 
 const folder = new URL('../../e2e/fixtures/story', import.meta.url).pathname;
 const story = checkContent(folder).story ?? assert.fail('The story is not whole');
@@ -11,7 +12,7 @@ const passages = listPassages(story);
 const of = (kind: PassageKind) => passages.filter((passage) => passage.kind === kind);
 
 test('everything that a story has can be found, each at its own address', () => {
-  const kinds = Object.keys(kindNames).filter((kind) => kind !== 'passage');
+  const kinds = Object.keys(en.search.kinds).filter((kind) => kind !== 'passage');
   for (const kind of kinds) assert.ok(of(kind as PassageKind).length > 0, kind);
   const addresses = passages.map(({ address }) => address);
   assert.equal(new Set(addresses).size, addresses.length);

@@ -1,4 +1,4 @@
-import { capitalize } from './english.ts';
+import { capitalize } from '../labels/grammar.ts';
 import {
   ofClaim,
   ofEvent,
@@ -13,7 +13,7 @@ import {
 import { sentences } from './passage-words.ts';
 import { type Passage, plainPassage } from './passage.ts';
 import type { Topic } from './records.ts';
-import { lists } from './site-navigation.ts';
+import { siteLists } from './site-navigation.ts';
 import type { Chapter, Part, Story } from './story.ts';
 
 /** How many claims tell what a topic is about. */
@@ -28,7 +28,7 @@ const ofPart = ({ address, title, summary, chapters, id }: Part): Passage => ({
   part: id,
 });
 
-const ofList = ({ title, href, holds }: (typeof lists)[number]): Passage => ({
+const ofList = ({ title, href, holds }: ReturnType<typeof siteLists>[number]): Passage => ({
   ...plainPassage,
   address: href,
   kind: 'part',
@@ -71,7 +71,7 @@ export function listPassages(story: Story): Passage[] {
   ) => [...items.values()].map((item) => made(story, item));
   return [
     ...story.parts.map(ofPart),
-    ...lists.map(ofList),
+    ...siteLists().map(ofList),
     ...story.chapters.map(ofChapter),
     ...[...story.topics.values()].map(ofTopic),
     ...each(story.claims, ofClaim),

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Source, SourceUse } from './records.ts';
 import type { Standing } from './standings.ts';
 import type { Story } from './story.ts';
@@ -33,25 +34,25 @@ const sourcedRecords = (story: Story): SourcedRecord[] => [
   ),
   ...present(
     story.quotations,
-    ({ speaker, occasion }) => `Words of ${speaker.name}, ${occasion}`,
+    ({ speaker, occasion }) => labels().sources.uses.words(speaker.name, occasion),
     ({ wordings }) => ofParts(wordings),
   ),
   ...present(
     story.figures,
-    ({ title }) => `The figure ${title}`,
+    ({ title }) => labels().sources.uses.figure(title),
     ({ points }) => ofParts(points),
   ),
-  ...present(story.notes, ({ title }) => `Note: ${title}`, own),
+  ...present(story.notes, ({ title }) => labels().sources.uses.note(title), own),
   ...present(story.events, ({ title }) => title, own),
-  ...present(story.terms, ({ name }) => `The entry ${name}`, own),
+  ...present(story.terms, ({ name }) => labels().sources.uses.term(name), own),
   ...present(
     story.people,
-    ({ name }) => `Who ${name} is`,
+    ({ name }) => labels().sources.uses.person(name),
     ({ sources, labels }) => [...sources, ...ofParts(labels)],
   ),
   ...present(
     story.examined,
-    ({ title }) => `${title}, checked statement by statement`,
+    ({ title }) => labels().sources.uses.examined(title),
     ({ source }) => [source],
   ),
 ];

@@ -1,5 +1,7 @@
 import { describeContrary, describeWitness, sidesOf } from './describe-witness.ts';
-import { listOf, plural } from './english.ts';
+import { wordOfStanding } from './standing-words.ts';
+import { listOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import type { Claim } from './records.ts';
 
 /**
@@ -55,10 +57,13 @@ const eachOnce = (claims: MarginEntry, describe: (claim: Claim) => string): stri
  * @param numbers the place of each claim in its text, which tells marks of the same words apart.
  */
 export function describeMark(claims: MarginEntry, numbers: readonly string[]): string {
-  const [{ standing, isDisputed }] = claims;
+  const [first] = claims;
+  const { standing, isDisputed } = first;
+  const { claims: said } = labels();
   const sides = sidesOf(claims).map(({ side }) => side.name);
   const witness = eachOnce(claims, describeWitness);
   const words = [...(sides.length > 0 ? [listOf(sides)] : []), witness].join(': ');
-  const contrary = isDisputed ? `; disputed, against it ${eachOnce(claims, describeContrary)}` : '';
-  return `${plural(numbers.length, 'Claim')} ${listOf(numbers)}, ${standing ?? ''}, ${words}${contrary}`;
+  const contrary = isDisputed ? said.disputedAgainst(eachOnce(claims, describeContrary)) : '';
+  const standingWord = standing ? wordOfStanding(first) : '';
+  return `${said.mark(numbers, listOf(numbers))}, ${standingWord}, ${words}${contrary}`;
 }

@@ -1,4 +1,5 @@
-import { formatDate } from './format-date.ts';
+import { labels } from '../labels/labels.ts';
+import { formatDate, formatPeriod } from './format-date.ts';
 import type { Quotation, Source } from './records.ts';
 
 /** How many words of a quotation tell it from others of its speaker. */
@@ -21,18 +22,20 @@ export interface RecordName {
 /** A quotation: whose words, of which day, and how they begin. */
 export function nameQuotation({ speaker, date, wordings }: Quotation): RecordName {
   const [first] = wordings;
-  const names = `words of ${speaker.name}${date ? `, ${formatDate(date)}` : ''}`;
+  const { language, voices } = labels();
+  const names = voices.named(speaker.name, date ? formatDate(date) : undefined);
   if (!first) return { names };
   const { ours, words, lang } = first;
   return {
     names: `${names}:`,
-    quoted: { words: beginningOf(ours ?? words), lang: ours === undefined ? lang : 'en' },
+    quoted: { words: beginningOf(ours ?? words), lang: ours === undefined ? lang : language },
   };
 }
 
 /** A source: its publisher, its day and its title or, if that is unknown, its id. */
 export function nameSource({ id, publisher, date, title, language }: Source): RecordName {
-  if (title === null) return { names: `the source ${publisher}, ${id.replaceAll('-', ' ')}` };
-  const day = date ? `, ${formatDate(date)}` : '';
-  return { names: `the source ${publisher}${day}:`, quoted: { words: title, lang: language } };
+  const { source } = labels().sources;
+  if (title === null) return { names: source(`${publisher}, ${id.replaceAll('-', ' ')}`) };
+  const day = date ? `, ${formatPeriod(date)}` : '';
+  return { names: `${source(`${publisher}${day}`)}:`, quoted: { words: title, lang: language } };
 }

@@ -1,11 +1,14 @@
+import { capitalize } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { describeLength } from './describe-length.ts';
 import { describePoint } from './describe-figure.ts';
 import { describePerson } from './describe-person.ts';
-import { formatDate, formatDates } from './format-date.ts';
+import { formatDate, formatDates, formatPeriod } from './format-date.ts';
 import { inParts, sentences } from './passage-words.ts';
 import { type Passage, plainPassage } from './passage.ts';
+import { quoteMarks } from './quote-marks.ts';
 import type { Claim, Figure, Person, Quotation, Source, StoryEvent, Term } from './records.ts';
-import type { Examined, Note, Story } from './story.ts';
+import type { Examined, Note, Statement, Story } from './story.ts';
 
 /* Each record as it is found: its words, whose they are, and what else it is found by. */
 
@@ -18,12 +21,18 @@ export const ofClaim = (story: Story, claim: Claim): Passage => ({
   title: claim.topic.title,
   text: sentences([claim.says]),
   about: sentences(claim.lookedIn),
-  place: 'Topics',
+  place: labels().lists.topics.title,
   speakers: claim.by,
   standing: claim.standing,
   date: claim.quotations[0]?.date ?? claim.events[0]?.date,
   language: claim.quotations[0]?.wordings[0]?.lang,
 });
+
+/** Words between marks; those that they quote get single ones. */
+const quotedIn =
+  ([open, close]: readonly [string, string]) =>
+  (words: string): string =>
+    `${open}${words.replaceAll('“', '‘').replaceAll('”', '’')}${close}`;
 
 /** The words of somebody, in every language in which they were found. */
 export const ofQuotation = (story: Story, quotation: Quotation): Passage => ({
@@ -31,12 +40,12 @@ export const ofQuotation = (story: Story, quotation: Quotation): Passage => ({
   ...inParts(story, quotation.usedIn),
   address: quotation.address,
   kind: 'quotation',
-  title: `${quotation.speaker.name} on ${quotation.topic.title}`,
+  title: labels().voices.titled(quotation.speaker.name, quotation.topic.title),
   text: sentences(
     quotation.wordings
       .flatMap(({ ours, words }) => [ours, words])
       .filter((words) => words !== undefined)
-      .map((words) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`),
+      .map(quotedIn(quoteMarks(labels().language))),
   ),
   about: sentences([quotation.occasion, quotation.date && formatDate(quotation.date)]),
   place: quotation.speaker.name,
@@ -54,9 +63,21 @@ export const ofNote = (story: Story, { address, title, kind, prose, usedIn }: No
   kind: 'note',
   title,
   text: prose.sentences.map(({ text }) => text).join(' '),
-  about: kind,
-  place: 'Notes',
+  about: labels().texts.noteKinds[kind],
+  place: labels().lists.notes.title,
 });
+
+/** When an event was, as a sentence begins with it. */
+const whenOf = ({ date, until, approximate }: StoryEvent): string =>
+  approximate
+    ? capitalize(labels().dates.about(formatDates(date, until)))
+    : formatDates(date, until);
+
+/** What the evidence says of a statement, in a sentence. */
+function verdictOf(verdict: Statement['verdict'], reason: Statement['reason']): string {
+  const { verdicts, reasons, verdictOf: says } = labels().lists.examined;
+  return says(verdicts[verdict], reason && reasons[reason]);
+}
 
 /** An event, by its day, who took part, and how long it lasted. */
 export const ofEvent = (story: Story, event: StoryEvent): Passage => ({
@@ -66,11 +87,11 @@ export const ofEvent = (story: Story, event: StoryEvent): Passage => ({
   kind: 'event',
   title: event.title,
   text: sentences([
-    `${event.approximate ? 'About ' : ''}${formatDates(event.date, event.until)}`,
+    whenOf(event),
     event.people.map(({ name }) => name).join(', '),
-    describeLength(event, 'length not found'),
+    describeLength(event, labels().dates.lengthNotFound),
   ]),
-  place: 'Timeline',
+  place: labels().lists.timeline.title,
   speakers: event.people,
   standing: event.claims[0]?.standing,
   date: event.date,
@@ -82,8 +103,8 @@ export const ofStatements = ({ title, statements }: Examined): Passage[] =>
     ...plainPassage,
     address,
     kind: 'statement',
-    title: `${title}, statement ${number}`,
-    text: sentences([says, `It ${verdict}${reason ? `: ${reason}` : ''}`, remark]),
+    title: labels().lists.examined.found(title, number),
+    text: sentences([says, verdictOf(verdict, reason), remark]),
     place: title,
   }));
 
@@ -97,7 +118,7 @@ export const ofFigure = (story: Story, figure: Figure): Passage => ({
   text: sentences(
     figure.points.map(
       (point) =>
-        `${point.by.map(({ short }) => short).join(' and ')}, ${formatDate(point.date)}: ${describePoint(figure, point)}`,
+        `${point.by.map(({ short }) => short).join(labels().search.and)}, ${formatDate(point.date)}: ${describePoint(figure, point)}`,
     ),
   ),
   place: figure.topic.title,
@@ -114,7 +135,7 @@ export const ofPerson = (story: Story, person: Person): Passage => ({
   names: [person.short, ...person.spellings],
   text: sentences([describePerson(person), ...person.offices.map(({ title }) => title)]),
   about: person.labels.map(({ words }) => words).join(', '),
-  place: 'People',
+  place: labels().lists.people.title,
   speakers: [person],
 });
 
@@ -130,8 +151,8 @@ export const ofTerm = (
   title: name,
   names: spellings,
   text: definition,
-  about: kind,
-  place: 'Glossary',
+  about: labels().lists.termKinds[kind],
+  place: labels().lists.glossary.title,
 });
 
 /** A source, by its title and publisher. */
@@ -140,8 +161,13 @@ export const ofSource = (source: Source): Passage => ({
   address: source.address,
   kind: 'source',
   title: source.title ?? source.publisher,
-  text: sentences([source.publisher, source.date && formatDate(source.date), source.remark]),
-  place: 'Sources',
+  text: sentences([
+    source.publisher,
+    source.author,
+    source.date && formatPeriod(source.date),
+    source.remark,
+  ]),
+  place: labels().lists.sources.title,
   date: source.date ?? undefined,
   language: source.language,
 });

@@ -1,26 +1,9 @@
+import type { Labels } from '../labels/en/labels.ts';
 import type { Person } from './records.ts';
 import type { Standing } from './standings.ts';
 
-/** What sorts of things can be found, each with the name of several. */
-export const kindNames = {
-  chapter: 'chapters',
-  passage: 'passages',
-  topic: 'topics',
-  claim: 'claims',
-  quotation: 'quotations',
-  note: 'notes',
-  event: 'events',
-  statement: 'statements checked',
-  figure: 'figures',
-  person: 'people and bodies',
-  term: 'terms',
-  place: 'places',
-  part: 'parts',
-  source: 'sources',
-} as const;
-
 /** What sort of thing can be found. A `passage` is a section of a text. */
-export type PassageKind = keyof typeof kindNames;
+export type PassageKind = keyof Labels['search']['kinds'];
 
 /** What can be found, at its own address: a text, a section of one, or a record. */
 export interface Passage {

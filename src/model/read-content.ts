@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { speak } from '../labels/labels.ts';
 import {
   type FieldPath,
   type YamlContent,
@@ -17,6 +18,7 @@ import {
   collections,
   holdsRecords,
 } from '../schemas/collections.ts';
+import { siteLanguage } from './site-language.ts';
 
 /** What names an entry. */
 export interface EntryKey {
@@ -149,6 +151,7 @@ function findStrays(folder: string, read: readonly ReadFile[]): string[] {
  * found at once.
  */
 export function readContent(folder: string): RawContent {
+  speak(siteLanguage(folder));
   const content: RawContent = {
     entries: [],
     files: [],

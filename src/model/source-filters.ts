@@ -1,3 +1,4 @@
+import { perLanguage } from '../labels/grammar.ts';
 import { fold } from './fold.ts';
 import { handOf } from './group-sources.ts';
 import { languageName } from './language-name.ts';
@@ -22,21 +23,26 @@ interface Question {
   answer: (source: Source) => string;
 }
 
-const QUESTIONS: readonly Question[] = [
-  { title: 'Language', answer: ({ language }) => languageName(language) },
-  { title: 'Kind', answer: ({ kind }) => kind },
+const questions = perLanguage(({ dates, sources }): readonly Question[] => [
+  { title: sources.questions.language, answer: ({ language }) => languageName(language) },
+  { title: sources.questions.kind, answer: ({ kind }) => sources.kinds[kind] },
   {
-    title: 'Whose report',
-    answer: (source) =>
-      handOf(source) === source.publisher ? 'the publisher’s own' : 'carried from another',
+    title: sources.questions.report,
+    answer: (source) => (handOf(source) === source.publisher ? sources.ownReport : sources.carried),
   },
-  { title: 'How near', answer: ({ primary }) => (primary ? 'primary' : 'reports') },
   {
-    title: 'How much was seen',
-    answer: ({ seen }) => (seen === 'whole' ? 'the whole' : 'an excerpt'),
+    title: sources.questions.near,
+    answer: ({ primary }) => (primary ? sources.primary : sources.reports),
   },
-  { title: 'Published', answer: ({ date }) => date?.slice(0, 4) ?? 'date not found' },
-];
+  {
+    title: sources.questions.seen,
+    answer: ({ seen }) => (seen === 'whole' ? sources.whole : sources.excerpt),
+  },
+  {
+    title: sources.questions.published,
+    answer: ({ date }) => date?.slice(0, 4) ?? dates.dateNotFound,
+  },
+]);
 
 const keyOf = (words: string): string =>
   fold(words)
@@ -45,13 +51,17 @@ const keyOf = (words: string): string =>
 
 /** What the row of a source says of itself, for the filters. */
 export const filterKeysOf = (source: Source): string =>
-  QUESTIONS.map(({ answer }) => keyOf(answer(source))).join(' ');
+  questions()
+    .map(({ answer }) => keyOf(answer(source)))
+    .join(' ');
 
 /** What sources can be chosen by, the most frequent values first; nothing where all agree. */
 export const listSourceFilters = (sources: readonly Source[]): SourceFilter[] =>
-  QUESTIONS.map(({ title, answer }) => ({
-    title,
-    values: [...Map.groupBy(sources, answer)]
-      .map(([words, group]) => ({ key: keyOf(words), words, count: group.length }))
-      .toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en')),
-  })).filter(({ values }) => values.length > 1);
+  questions()
+    .map(({ title, answer }) => ({
+      title,
+      values: [...Map.groupBy(sources, answer)]
+        .map(([words, group]) => ({ key: keyOf(words), words, count: group.length }))
+        .toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en')),
+    }))
+    .filter(({ values }) => values.length > 1);

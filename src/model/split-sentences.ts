@@ -1,3 +1,4 @@
+import { perLanguage } from '../labels/grammar.ts';
 import { proseComponents } from './prose-components.ts';
 
 /** A node inside a paragraph: a run of words, or a component or element that holds other nodes. */
@@ -20,18 +21,17 @@ export interface Cut {
   offset: number;
 }
 
-/** Short forms that are followed by a name or a number, so that their stop ends no sentence. */
-const SHORT_FORMS =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|St|Mt|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|No(?=\\.\\s+\\d)';
-
 /**
  * Matches the end of a sentence: its full stop, the brackets that close with it, and the space
  * before the next capital or digit. A single capital before the stop is an initial and ends
- * nothing, nor does a short form.
+ * nothing, nor does what the language writes with a stop.
  */
-const SENTENCE_END = new RegExp(
-  `(?<!(?<!\\p{L})(?:\\p{Lu}|${SHORT_FORMS}))[.!?][)\\]’]*\\s+(?=[\\p{Lu}\\d])`,
-  'gu',
+const sentenceEnd = perLanguage(
+  ({ dates }) =>
+    new RegExp(
+      `(?<!(?<!\\p{L})(?:\\p{Lu}|${dates.stopped}))[.!?][)\\]’]*\\s+(?=[\\p{Lu}\\d])`,
+      'gu',
+    ),
 );
 
 const printsNumber = ({ name }: InlineNode): boolean =>
@@ -54,7 +54,7 @@ function wordsOf(node: InlineNode): string {
 export function findSentenceCuts(nodes: readonly InlineNode[]): Cut[] {
   const words = nodes.map(wordsOf);
   const starts = words.map((_, index) => words.slice(0, index).join('').length);
-  const ends = [...words.join('').matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
+  const ends = [...words.join('').matchAll(sentenceEnd())].map((end) => end.index + end[0].length);
   return ends.flatMap((end): Cut[] => {
     const index = starts.findLastIndex((start) => start <= end);
     const offset = end - (starts[index] ?? 0);

@@ -1,4 +1,5 @@
-import { countOf } from './english.ts';
+import { countOf } from '../labels/grammar.ts';
+import { labels } from '../labels/labels.ts';
 import { formatDate } from './format-date.ts';
 import type { Claim, Person, Quotation, Topic } from './records.ts';
 
@@ -44,9 +45,10 @@ export function describeDays(days: readonly DayOfWords[]): string {
   const dated = days.filter(({ date }) => date !== null);
   const all = days.reduce((sum, day) => sum + countIn(day), 0);
   const [most, next] = dated.toSorted((one, other) => countIn(other) - countIn(one));
-  const words = `${countOf(all, 'quotation')} on ${countOf(dated.length, 'known day')}`;
+  const { voices } = labels();
+  const words = voices.onDays(countOf(all, 'quotation'), countOf(dated.length, 'knownDay'));
   if (!most?.date || !next || countIn(most) === countIn(next)) return `${words}.`;
-  return `${words}, most on ${formatDate(most.date)}.`;
+  return `${words}${voices.mostOn(formatDate(most.date))}.`;
 }
 
 /** Records by topic, the topic with the most first. */

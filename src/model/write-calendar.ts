@@ -1,8 +1,11 @@
+import { labels } from '../labels/labels.ts';
 import { type EventAttributes, createEvents } from 'ics';
 import { publishedAt } from './describe-page.ts';
 import { instantOf } from './clock.ts';
+import { describeKind } from './describe-kind.ts';
 import { describeWitness } from './describe-witness.ts';
 import type { StoryEvent } from './records.ts';
+import { wordOfStanding } from './standing-words.ts';
 import type { Story } from './story.ts';
 
 /** A day as the library takes it, or the day after it. */
@@ -31,7 +34,7 @@ function whenOf({ date, until, time, zone, minutes }: StoryEvent) {
 /** What an event rests on, a line for each claim. */
 const restsOn = ({ claims, sources }: StoryEvent): string =>
   [
-    ...claims.map((claim) => `${claim.says} (${claim.standing}: ${describeWitness(claim)})`),
+    ...claims.map((claim) => `${claim.says} (${wordOfStanding(claim)}: ${describeWitness(claim)})`),
     ...sources.map(({ publisher }) => publisher),
   ].join('\n');
 
@@ -44,11 +47,11 @@ export function writeCalendar({ site, events }: Story): string {
   const timestamp = `${site.asOf.replaceAll('-', '')}T000000Z`;
   const entries = [...events.values()].map((event): EventAttributes & { timestamp: string } => ({
     ...whenOf(event),
-    title: `${event.approximate ? 'About this day: ' : ''}${event.title}`,
+    title: event.approximate ? labels().dates.aboutThisDay(event.title) : event.title,
     description: restsOn(event),
     uid: `${event.id}@${host}`,
     ...(site.address ? { url: publishedAt(site.address, event.address) } : {}),
-    categories: [event.kind],
+    categories: [describeKind(event.kind).one],
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
     timestamp,

@@ -90,6 +90,17 @@ export const dateField = z
     error: 'is not a day that exists: write it as YYYY-MM-DD',
   });
 
+/** A year, a month or a day, as far as it is known. YAML reads a year alone as a number. */
+export const partialDateField = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .refine(
+      (text) => /^\d{4}(?:-\d{2}){0,2}$/.test(text) && isRealDate(`${text}-01-01`.slice(0, 10)),
+      { error: 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY, as much as is known' },
+    ),
+);
+
 /** A place among others, counted from 1. */
 export const placeField = z.int().min(1);
 
@@ -109,6 +120,9 @@ export const addressField = z
   });
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of a language of whatever region, as an author is told it. */
+export const englishNameOf = (tag: string): string => languages.of(tag.split('-')[0] ?? tag) ?? tag;
 
 /** Whether a text is the tag of a language that has a name, in the one form that HTML wants. */
 function isLanguage(text: string): boolean {

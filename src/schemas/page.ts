@@ -52,8 +52,10 @@ const timelineSchema = z.strictObject({
   until: dateField.describe('The last day of the years drawn.'),
   people: z
     .array(referenceTo('people'))
-    .min(2)
-    .describe('Between whom: their calls are thick lines, the longest time without one is marked.'),
+    .default([])
+    .describe(
+      'In a story of calls, between whom: their calls are thick lines, the longest time without one is marked.',
+    ),
   marked: referenceTo('events').describe('The event that all is drawn around.'),
   days: spanSchema.describe('The days drawn large.'),
   hours: hoursSchema.optional().describe('The hours drawn of the day of the marked event.'),

@@ -1,5 +1,13 @@
+import { labels } from '../labels/labels.ts';
 import { z } from 'astro/zod';
-import { dateField, languageField, referenceTo, sentenceField, textOfAtMost } from './fields.ts';
+import {
+  dateField,
+  englishNameOf,
+  languageField,
+  referenceTo,
+  sentenceField,
+  textOfAtMost,
+} from './fields.ts';
 import { conflictIf, namedTwice, rule } from './rules.ts';
 
 /** Most words a wording may have (editorial rule: quote briefly). */
@@ -21,7 +29,9 @@ const wordingFields = z.strictObject({
   ours: textOfAtMost(WORDING_LIMIT)
     .meta({ english: true })
     .optional()
-    .describe('Our English of these words, where they are not English.'),
+    .describe(
+      'What they say in the language of the site, in our words, where they are in another.',
+    ),
   sources: z
     .array(referenceTo('sources'))
     .min(1, 'is empty: name the source that prints these words')
@@ -31,9 +41,9 @@ const wordingFields = z.strictObject({
 const wordingSchema = wordingFields.check(
   rule(({ lang, words, ours, sources }) => [
     ...namedTwice('sources', sources),
-    ...conflictIf(ours && /^en(?:-|$)/u.test(lang), 'not-of-this', ['ours'], {
+    ...conflictIf(ours && lang.split('-')[0] === labels().language, 'not-of-this', ['ours'], {
       field: 'ours',
-      because: 'the words are English already',
+      because: `the words are ${englishNameOf(lang)} already`,
     }),
     ...conflictIf(OUTER_MARKS.test(words), 'outer-marks', ['words'], { words: words.slice(0, 40) }),
   ]),

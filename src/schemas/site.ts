@@ -1,3 +1,4 @@
+import { siteLanguages } from '../labels/labels.ts';
 import { z } from 'astro/zod';
 import {
   addressField,
@@ -5,7 +6,6 @@ import {
   englishField,
   idField,
   labelField,
-  languageField,
   nameField,
   ownNameField,
   referenceTo,
@@ -66,7 +66,9 @@ const siteFields = z.strictObject({
   tagline: englishField.describe('What the site is, in one sentence: the head of the home page.'),
   dateline: englishField.describe("Place and date of the event, as a paper's dateline."),
   description: englishField.describe('What a search engine shows under the title.'),
-  language: languageField.describe('The language of the texts.'),
+  language: z
+    .enum(siteLanguages)
+    .describe('The language of the texts, and of all that the site says itself.'),
   address: addressField
     .refine((text) => !/[?#]/u.test(text), {
       error: 'holds more than a host and a path: leave out what begins with ? or #',

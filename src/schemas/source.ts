@@ -5,6 +5,7 @@ import {
   labelField,
   languageField,
   nameField,
+  partialDateField,
   referenceTo,
   sentenceField,
   textField,
@@ -15,10 +16,18 @@ const sourceFields = z.strictObject({
   publisher: nameField.describe(
     'Who published it, as readers know them: a paper, an agency, an office.',
   ),
+  author: nameField.optional().describe('Who wrote it, where it has an author of its own.'),
   title: textField.nullable().describe('Its title as printed; null where the title is not known.'),
-  date: dateField
+  date: partialDateField
     .nullable()
-    .describe('The day it was published; null where the source shows none.'),
+    .describe(
+      'The day it was published, or the month (1969-05) or the year (1969), as much as it shows; null where it shows none.',
+    ),
+  place: textField
+    .optional()
+    .describe(
+      'Where in it, as a reader would ask for it: "p. 211", "box 4, folio 12", "at 12:40".',
+    ),
   address: addressField
     .nullable()
     .describe('Where it was read; null where the address is not known.'),
@@ -31,6 +40,12 @@ const sourceFields = z.strictObject({
       'press report',
       'interview',
       'reference work',
+      'book',
+      'archive document',
+      'court record',
+      'broadcast',
+      'data set',
+      'post',
       'aggregator',
     ])
     .describe(

@@ -59,6 +59,8 @@ export interface Item {
   language: string | undefined;
   /** How well it holds; undefined for what has no standing. */
   standing: string | undefined;
+  /** The same in words for a reader. */
+  standingWords: string | undefined;
   sides: readonly SideTile[];
   /** Whose words or word it is: `Anna Kowalczyk`; empty if nobody's in particular. */
   whose: string;

@@ -1,7 +1,8 @@
 import { fold } from '../model/fold.ts';
+import { monthsWritten } from './edition-language.ts';
 
-/** How the edition writes the months, and how readers do, in six languages and short. */
-const MONTHS: readonly (readonly [name: string, ...others: string[]])[] = [
+/** How readers write the months, in six languages and short. */
+const MONTHS: readonly (readonly string[])[] = [
   'January jan januar styczeń stycznia январь января січень січня',
   'February feb februar luty lutego февраль февраля лютий лютого',
   'March mar märz maerz marzec marca март марта березень березня',
@@ -14,15 +15,19 @@ const MONTHS: readonly (readonly [name: string, ...others: string[]])[] = [
   'October oct okt oktober październik października октябрь октября жовтень жовтня',
   'November nov listopad listopada ноябрь ноября листопада',
   'December dec dez dezember grudzień grudnia декабрь декабря грудень грудня',
-].map((names) => names.split(' ') as [string, ...string[]]);
+].map((names) => names.split(' '));
 
-const monthNames = new Map(MONTHS.flatMap((names) => names.map((name) => [fold(name), names[0]])));
+/** The place of a month in the year, by each of its names. */
+const monthNumbers = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [fold(name), index] as const)),
+);
 
 const DAY = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
-const monthIn = (word = ''): string | undefined => monthNames.get(fold(word).replace(/\.$/u, ''));
-const monthAt = (number: number): string | undefined => MONTHS[number - 1]?.[0];
+const monthAt = (number: number): string | undefined => monthsWritten()[number - 1];
+const monthIn = (word = ''): string | undefined =>
+  monthAt((monthNumbers.get(fold(word).replace(/\.$/u, '')) ?? -1) + 1);
 
 function dayIn(word = ''): string | undefined {
   const day = Number(DAY.exec(word)?.[1]);
@@ -44,7 +49,7 @@ export interface ReadDate {
 const twoDigits = (number: number | string) => String(number).padStart(2, '0');
 
 function dated(day: string | undefined, month: string, year: string | undefined, length: number) {
-  const number = MONTHS.findIndex(([name]) => name === month) + 1;
+  const number = monthsWritten().indexOf(month) + 1;
   return {
     written: [day, month, year].filter(Boolean).join(' '),
     ends: day && `${year ?? ''}-${twoDigits(number)}-${twoDigits(day)}`,

@@ -1,7 +1,11 @@
+import { labels } from '../labels/labels.ts';
 import { fold } from '../model/fold.ts';
 import { languageName } from '../model/language-name.ts';
-import { type Passage, kindNames } from '../model/passage.ts';
+import type { Passage } from '../model/passage.ts';
+import { wordOf } from '../model/standing-words.ts';
+import { standings } from '../model/standings.ts';
 import type { Story } from '../model/story.ts';
+import { readIn } from './edition-language.ts';
 import { NOBODY } from './narrow.ts';
 import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
@@ -80,12 +84,20 @@ function periodOf(date: string | undefined, { search }: SearchStory): string | u
 }
 
 function titlesOf(story: SearchStory, passages: readonly Passage[]): Record<string, string> {
+  const { search } = labels();
   const languages = new Set(passages.flatMap(({ language }) => language ?? []));
   return Object.fromEntries<string>([
     ...story.parts.map(({ id, title }): [string, string] => [`part ${id}`, title]),
     ...story.search.periods.map(({ title }, at): [string, string] => [`period ${at}`, title]),
-    ...Object.entries(kindNames).map(([kind, name]): [string, string] => [`kind ${kind}`, name]),
-    [`speaker ${NOBODY}`, 'nobody in particular'],
+    ...Object.entries(search.kinds).map(([kind, [many = '']]): [string, string] => [
+      `kind ${kind}`,
+      many,
+    ]),
+    [`speaker ${NOBODY}`, search.nobody],
+    // The word of most is what it is called here too.
+    ...standings.flatMap((standing): [string, string][] =>
+      wordOf(standing) === standing ? [] : [[`standing ${standing}`, wordOf(standing)]],
+    ),
     ...[...languages].map((code): [string, string] => [`language ${code}`, languageName(code)]),
   ]);
 }
@@ -107,10 +119,13 @@ export function storeData(
   passages: readonly Passage[],
   list: string,
 ): SearchData {
+  const { language } = labels();
+  readIn(language);
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
   const column = (cell: (passage: Passage) => string | undefined) =>
     storeColumn(passages.map(cell));
   return {
+    language,
     words: storeWords(passages.flatMap(lookedUp)),
     names: namesOf(passages),
     forms: story.search.forms.map((group) => group.join('|')),

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '../labels/labels.ts';
 import type { PassageKind } from '../model/passage.ts';
 import type { StoredWords } from './vocabulary.ts';
 
@@ -39,6 +40,8 @@ export type StoredName = readonly [passage: number, name: string, short: string,
 
 /** The file that the search loads beside the engine's. */
 export interface SearchData {
+  /** The language in which the edition is written. */
+  language: SiteLanguage;
   words: StoredWords;
   names: readonly StoredName[];
   /** Words that are one in other forms, in groups. */

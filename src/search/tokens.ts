@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts';
+import { endingsRead } from './edition-language.ts';
 
 /**
  * Letters that stand in the index for the signs inside a number. The engine parts words at signs,
@@ -63,16 +64,6 @@ export function findableWords(text: string): string[] {
   });
 }
 
-/** English endings that the engine takes off, and what may have stood in their place. */
-const ENDINGS: readonly (readonly [ending: string, ...instead: string[]])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['es', '', 'e'],
-  ['s', ''],
-  ['ed', '', 'e'],
-  ['ing', '', 'e'],
-];
-
 /** Endings before which a last letter is doubled: `planned` of `plan`. */
 const DOUBLING: ReadonlySet<string> = new Set(['ed', 'ing']);
 
@@ -82,10 +73,10 @@ const WHOLE: ReadonlySet<string> = new Set(['news', 'evening', 'united', 'states
 /** The shortest word that an ending is taken off. */
 const SHORTEST_STEM = 3;
 
-/** What an English word may be a form of, nearest first: `winters` of `winter`. */
+/** What a word of the edition’s language may be a form of, nearest first: `winters` of `winter`. */
 export function stemsOf(word: string): string[] {
   if (WHOLE.has(word)) return [];
-  return ENDINGS.flatMap(([ending, ...instead]) => {
+  return endingsRead().flatMap(([ending, ...instead]) => {
     if (!word.endsWith(ending) || word.endsWith('ss')) return [];
     const stem = word.slice(0, -ending.length);
     if (stem.length < SHORTEST_STEM) return [];

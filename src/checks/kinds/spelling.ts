@@ -2,15 +2,15 @@ import type { IssueWording } from './issue-words.ts';
 
 /** What is known of spelling, by kind of issue. */
 export interface SpellingValues {
-  'unknown-word': { word: string; proposals: readonly string[]; list: string };
+  'unknown-word': { word: string; language: string; proposals: readonly string[]; list: string };
   'forbidden-spelling': { spelling: string; right: string; why: string };
   'unused-word': { word: string };
 }
 
 /** What is said of spelling. */
 export const spellingKinds: IssueWording<SpellingValues> = {
-  'unknown-word': ({ word, proposals, list }) => ({
-    message: `"${word}" is in no dictionary of American English and not in ${list}.`,
+  'unknown-word': ({ word, language, proposals, list }) => ({
+    message: `"${word}" is in no dictionary of ${language} and not in ${list}.`,
     fix: `correct it${proposals.length > 0 ? `, perhaps to ${proposals.join(' or ')}` : ''}; if it is right, add it to ${list}.`,
   }),
   'forbidden-spelling': ({ spelling, right, why }) => ({

@@ -233,8 +233,13 @@ export const sampleValues: {
   ],
   'not-corrected-to': [{ address: '/ferry/#claim-ferry-late', words: 'The ferry was late.' }],
   'unknown-word': [
-    { word: 'laate', proposals: ['late', 'latte'], list: 'content/words.txt' },
-    { word: 'qxzvkwj', proposals: [], list: 'content/words.txt' },
+    {
+      word: 'laate',
+      language: 'American English',
+      proposals: ['late', 'latte'],
+      list: 'content/words.txt',
+    },
+    { word: 'qxzvkwj', language: 'German', proposals: [], list: 'content/words.txt' },
   ],
   'forbidden-spelling': [{ spelling: 'harbour', right: 'harbor', why: 'it is British' }],
   'unused-word': [{ word: 'quayward' }],

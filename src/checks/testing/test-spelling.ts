@@ -23,7 +23,13 @@ export const unknown = (
   word: string,
   proposals: string[],
   shown: string,
-): IssueRow => ['unknown-word', file, line, { word, proposals, list: LIST }, shown];
+): IssueRow => [
+  'unknown-word',
+  file,
+  line,
+  { word, language: 'American English', proposals, list: LIST },
+  shown,
+];
 
 /** A row for a spelling that is not used: British, or forbidden by the list. */
 export const forbidden = (

@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { idIn } from '../enhancement/find-in-page.ts';
 import { inSite, onHost } from '../enhancement/site-path.ts';
@@ -53,7 +54,7 @@ function referenceOf(citation: Citation, { form, part, words }: Panel): HTMLElem
   const { forms } = citation;
   const chosen = forms.find((each) => each.form === form) ?? forms[0];
   const text = chosen?.reference.textContent.trim() ?? '';
-  if (words && part === 'words')
+  if (words && part === said.parts.words)
     return make('p', { class: 'answer-reference' }, text.replaceAll(words.passage, words.url));
   const copy = chosen ? [...document.importNode(chosen.reference, true).childNodes] : [];
   return make('p', { class: 'answer-reference' }, ...copy);
@@ -69,14 +70,14 @@ function fill(box: HTMLElement, panel: Panel): void {
     box.querySelector<HTMLElement>(`[data-choice="${CSS.escape(key)}"]`)?.focus();
   };
   const parts = [...panel.parts.keys()].map((name) => [name, name] as const);
-  const of = makeSwitch('What is cited', parts, panel.part, (part) => again({ part }, part));
-  of.prepend(make('span', { class: 'answer-kind' }, 'of'), ' ');
+  const of = makeSwitch(said.whatIsCited, parts, panel.part, (part) => again({ part }, part));
+  of.prepend(make('span', { class: 'answer-kind' }, said.of), ' ');
   const forms = citation.forms.map((each) => [each.form, each.name] as const);
   const reference = referenceOf(citation, panel);
-  const copy = makeControl('Copy', (control) => copyFor(control, reference.textContent.trim()));
+  const copy = makeControl(said.copy, (control) => copyFor(control, reference.textContent.trim()));
   box.replaceChildren(
     of,
-    makeSwitch('Form', forms, form?.form ?? '', (key) => again({ form: key }, key)),
+    makeSwitch(said.form, forms, form?.form ?? '', (key) => again({ form: key }, key)),
     reference,
     makeRow(copy, make('span', { class: 'answer-kind' }, citation.edition)),
   );
@@ -112,7 +113,7 @@ export async function answerCite(link: HTMLAnchorElement): Promise<void> {
   const words = await wordsOf(link);
   const parts = isOfThisPage(link)
     ? citable(page, id, words !== undefined)
-    : new Map([['passage', id]]);
+    : new Map([[said.parts.passage, id]]);
   const [part, cited = ''] = [...parts].find(([, each]) => each === id) ?? [...parts][0] ?? [];
   const citation = citationIn(page, cited);
   // The page of citations may know what this does not.
@@ -120,9 +121,9 @@ export async function answerCite(link: HTMLAnchorElement): Promise<void> {
   const box = make('div', { class: 'answer-cite' });
   fill(box, { page, parts, part, form: '', words });
   const answer = makeAnswer(
-    { kind: 'cite', phrase: beginning(phraseOf(link, id, citation.title)) },
+    { kind: said.cited, phrase: beginning(phraseOf(link, id, citation.title)) },
     box,
   );
-  const message = 'Citations are in the margin';
+  const message = said.citationsInMargin;
   showAnswer(answer, { control: link, at: link, order: 'last', message });
 }

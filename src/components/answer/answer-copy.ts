@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { announce } from '../enhancement/announce.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { citeControl, linkControls } from './link-controls.ts';
@@ -6,14 +7,13 @@ import { closeAnswer, isAnswered, showAnswer } from './margin-answer.ts';
 import { sayCopied } from './say-copied.ts';
 import { readText } from './visible-text.ts';
 
-/** What says which passage a link copies, before its words: “to the claim: …”. */
-const TO = /^\s*to\s+/u;
-
 /** The words of the passage that a link copies the address of. */
 function phraseOf(link: HTMLElement): string {
   const titled = link.closest('.heading')?.querySelector('h2') ?? link.closest('p[id]');
   if (titled) return beginning(readText([titled]).text);
-  return beginning(link.querySelector('.sr-only')?.textContent.replace(TO, '') ?? document.title);
+  return beginning(
+    link.querySelector('.sr-only')?.textContent.replace(said.before, '') ?? document.title,
+  );
 }
 
 /** The phrase of a link that says “Copied” now, from when it said its own words. */
@@ -31,11 +31,15 @@ export function answerCopy(link: HTMLAnchorElement, url: string): void {
   else {
     const id = link.pathname === location.pathname ? link.hash.slice(1) : '';
     const controls = linkControls(url, phrase, citeControl(id));
-    const words = { kind: isSign ? 'link copied' : 'link', phrase, says: [makeAddress(url)] };
+    const words = {
+      kind: isSign ? said.linkIsCopied : said.link,
+      phrase,
+      says: [makeAddress(url)],
+    };
     const answer = makeAnswer(words, makeRow(...controls));
     showAnswer(answer, { control: link, at: link, order: 'first', message: '' });
   }
   // The sign of a paragraph has no room for a word.
-  if (isSign) announce('Link copied');
-  else sayCopied(link, 'Link copied');
+  if (isSign) announce(said.linkCopied);
+  else sayCopied(link, said.linkCopied);
 }

@@ -1,3 +1,4 @@
+import * as say from '../../labels/script/en/answers.ts';
 import { announce } from '../enhancement/announce.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { citeControl, linkControls } from './link-controls.ts';
@@ -21,7 +22,7 @@ const urlOf = ({ fragment }: WordsAddress): string => pageAddress() + fragment;
 
 /** Words and where they stand, for a text that quotes them. */
 const withSource = ({ phrase }: SelectedWords, url: string): string =>
-  `“${phrase}” ${document.title}, ${url}`;
+  `${say.openQuote}${phrase}${say.closeQuote} ${document.title}, ${url}`;
 
 function undo(): void {
   getSelection()?.removeAllRanges();
@@ -36,20 +37,20 @@ async function giveLink(control: HTMLElement, words: SelectedWords): Promise<voi
   const phrase = beginning(words.phrase);
   const cite = citeControl(address.id);
   citedWords.set(cite, words);
-  const note = address.isExact ? [] : [' It leads to the whole passage.'];
+  const note = address.isExact ? [] : [say.toWholePassage];
   const said = hasCopied ? makeSaid() : [];
   const answer = makeAnswer(
-    { kind: 'link', phrase, says: [makeAddress(url), ...note] },
-    makeRow(...said, makeControl('Undo the selection', undo)),
+    { kind: say.link, phrase, says: [makeAddress(url), ...note] },
+    makeRow(...said, makeControl(say.undo, undo)),
     makeRow(...linkControls(url, words.phrase, cite)),
   );
-  const message = hasCopied ? 'Link copied' : 'The link is in the margin';
+  const message = hasCopied ? say.linkCopied : say.linkInMargin;
   showAnswer(answer, { control, at: words.block, order: 'last', message });
 }
 
 const makeSaid = (): HTMLElement[] => {
   const said = document.createElement('b');
-  said.textContent = 'Copied';
+  said.textContent = say.copied;
   return [said];
 };
 
@@ -58,16 +59,16 @@ function makeOffer(words: SelectedWords): HTMLElement {
   const isOne = words.placed !== undefined;
   const cite = citeControl(idOfWords(words));
   citedWords.set(cite, words);
-  const link = makeControl(isOne ? 'Link to these words' : 'Link to where they begin', (control) =>
+  const link = makeControl(isOne ? say.linkToWords : say.linkToBeginning, (control) =>
     giveLink(control, words),
   );
   link.className = 'answer-first';
-  const copy = makeControl('Copy with source', async (control) =>
+  const copy = makeControl(say.copyWithSource, async (control) =>
     copyFor(control, withSource(words, urlOf(await addressWords(words)))),
   );
-  const says = isOne ? [] : ['These words are of several paragraphs. A link leads to the first.'];
+  const says = isOne ? [] : [say.severalParagraphs];
   return makeAnswer(
-    { kind: 'words', phrase: beginning(words.phrase), says },
+    { kind: say.words, phrase: beginning(words.phrase), says },
     makeRow(link),
     makeRow(copy, cite),
   );
@@ -83,7 +84,7 @@ function answerNow(): void {
     at: words.block,
     order: 'last',
     words: first,
-    message: 'The margin offers a link to these words',
+    message: say.offersLink,
     end: () => {
       darkenWords();
       current = undefined;

@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { headingBefore } from './passage-address.ts';
 
 /** A form of a citation: how it is called, and the reference. */
@@ -39,10 +40,7 @@ const nameOf = (block: HTMLElement): string =>
   block.dataset['form'] ??
   '';
 
-/** How a page of citations names the edition, or the day on which its facts were checked. */
-const EDITION = /(?:edition \d+ of|checked on) [^.]+/u;
-
-const editionOf = (page: Document): string => EDITION.exec(page.body.textContent)?.[0] ?? '';
+const editionOf = (page: Document): string => said.edition.exec(page.body.textContent)?.[0] ?? '';
 
 /** The citations of a passage; undefined if the page has none of it. */
 export function citationIn(page: Document, id: string): Citation | undefined {
@@ -59,14 +57,15 @@ export function citationIn(page: Document, id: string): Citation | undefined {
 
 /** What of a page can be cited, from the words a control belongs to up to the page. */
 export function citable(page: Document, id: string, hasWords: boolean): Map<string, string> {
+  const { parts } = said;
   const target = document.getElementById(id);
   const sentence = target?.closest('.sentence')?.querySelector('.claim-mark[id]')?.id;
   const section = target && headingBefore(target)?.id;
-  const whole = document.querySelector('.chapter') ? 'chapter' : 'page';
-  const own = hasWords ? 'words' : 'passage';
+  const whole = document.querySelector('.chapter') ? parts.chapter : parts.page;
+  const own = hasWords ? parts.words : parts.passage;
   const ids: [name: string, id: string | undefined][] = [
-    ['sentence', sentence],
-    ['section', section ?? undefined],
+    [parts.sentence, sentence],
+    [parts.section, section ?? undefined],
     [whole, 'this-page'],
   ];
   const isNamed = ids.some(([, each]) => each === id);

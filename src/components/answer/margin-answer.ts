@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { announce } from '../enhancement/announce.ts';
 import styles from '~/styles/answers.css?inline';
 import { type Order, type Undo, placeAnswer } from './place-answer.ts';
@@ -47,7 +48,7 @@ function closeByKey(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || isCovered) return;
   event.stopPropagation();
   closeAnswer();
-  announce('Closed');
+  announce(said.closed);
 }
 
 /** Whether an element is in the answer that stands in the margin. */

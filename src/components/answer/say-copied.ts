@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { announce } from '../enhancement/announce.ts';
 
 /** How long the control says “Copied”, in milliseconds: long enough to be read. */
@@ -14,7 +15,7 @@ export function sayCopied(control: HTMLElement, message: string): void {
   const before = copied.get(control);
   const words = before?.words ?? [...control.childNodes];
   clearTimeout(before?.timer);
-  control.replaceChildren('Copied');
+  control.replaceChildren(said.copied);
   announce(message);
   const timer = setTimeout(() => {
     control.replaceChildren(...words);
@@ -29,9 +30,9 @@ export async function copyFor(control: HTMLElement, text: string): Promise<boole
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    announce('The browser does not let this page copy.');
+    announce(said.noCopy);
     return false;
   }
-  sayCopied(control, 'Copied');
+  sayCopied(control, said.copied);
   return true;
 }

@@ -1,3 +1,4 @@
+import * as said from '../../labels/script/en/answers.ts';
 import { idIn } from '../enhancement/find-in-page.ts';
 import { beginning } from '../enhancement/beginning.ts';
 import { findNamedWords } from './find-named-words.ts';
@@ -55,10 +56,7 @@ async function show(node: Node): Promise<void> {
     element.scrollIntoView({ block: 'center' });
 }
 
-const REASONS = {
-  missing: 'Your link names these words. They are no longer in this passage.',
-  ambiguous: 'Your link names these words. They are in this passage more than once; none is lit.',
-};
+const REASONS = { missing: said.missing, ambiguous: said.ambiguous };
 
 async function tell(id: string, named: NamedWords, reason: keyof typeof REASONS): Promise<void> {
   await untilTargeted();
@@ -70,7 +68,7 @@ async function tell(id: string, named: NamedWords, reason: keyof typeof REASONS)
   if (!target) return;
   target.scrollIntoView();
   const phrase = beginning(named.end === '' ? named.start : `${named.start} … ${named.end}`);
-  const answer = makeAnswer({ kind: 'changed', phrase, says: [REASONS[reason]] });
+  const answer = makeAnswer({ kind: said.changed, phrase, says: [REASONS[reason]] });
   showAnswer(answer, { at: target, order: 'first', message: answer.textContent });
 }
 

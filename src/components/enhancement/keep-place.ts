@@ -1,3 +1,4 @@
+import * as words from '../../labels/script/en/page.ts';
 import { type Places, placeIn, readPlaces, withPlace } from './reading-place.ts';
 import { SETTING_CHANGED } from './settings.ts';
 
@@ -75,9 +76,9 @@ function makeLine({ href, title }: Offer): HTMLElement {
   name.textContent = title;
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = 'Continue';
-  link.ariaLabel = `Continue at ${title}`;
-  line.append('You were at ', name, ' ', link);
+  link.textContent = words.goOn;
+  link.ariaLabel = words.goOnAt + title;
+  line.append(words.wasAt, name, ' ', link);
   return line;
 }
 

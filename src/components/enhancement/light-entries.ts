@@ -1,3 +1,4 @@
+import * as words from '../../labels/script/en/page.ts';
 import { announce } from './announce.ts';
 import { closestTo } from './find-in-page.ts';
 import { signParagraph } from './paragraph-sign.ts';
@@ -38,7 +39,7 @@ function show(mark: HTMLElement): void {
   const fold = entry?.closest('details');
   if (fold) fold.open = true;
   entry?.scrollIntoView({ block: 'nearest' });
-  announce('Shown in the margin. Press again for the claim.');
+  announce(words.inMargin);
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as words from '../../labels/script/en/page.ts';
 import { announce } from './announce.ts';
 import { closestTo, idIn } from './find-in-page.ts';
 import { type Nearness, decidePress, isFolded, noteToClose } from './note-decisions.ts';
@@ -48,14 +49,14 @@ function close(note: HTMLDetailsElement): void {
   const phrase = note.contains(document.activeElement) ? phrasesOf(note)[0] : undefined;
   note.open = false;
   phrase?.focus({ preventScroll: true });
-  announce('Note closed');
+  announce(words.noteClosed);
 }
 
 function open(note: HTMLDetailsElement): void {
   note.open = true;
   // The text above does not move. The page scrolls only if the note opened out of sight.
   if (note.getBoundingClientRect().bottom > innerHeight) note.scrollIntoView({ block: 'nearest' });
-  announce('Note opened');
+  announce(words.noteOpened);
 }
 
 const nearnessOf = (note: HTMLElement, focused: Element | null): Nearness => {

@@ -1,10 +1,11 @@
+import * as words from '../../labels/script/en/page.ts';
 /** A choice that a reader makes once and the browser remembers. */
 export interface ReaderSetting {
   /** Its name in the browser's storage, and in the `data-…` attribute that the styles read. */
   name: string;
   label: string;
   /** Its values with their labels. The first is the default and is not stored. */
-  choices: readonly (readonly [value: string, words: string])[];
+  choices: readonly (readonly [value: string, label: string])[];
 }
 
 /**
@@ -14,35 +15,35 @@ export interface ReaderSetting {
 export const readerSettings: readonly ReaderSetting[] = [
   {
     name: 'theme',
-    label: 'Colors',
+    label: words.colors,
     choices: [
-      ['system', 'as the system'],
-      ['light', 'light'],
-      ['dark', 'dark'],
+      ['system', words.asSystem],
+      ['light', words.light],
+      ['dark', words.dark],
     ],
   },
   {
     name: 'marks',
-    label: 'Marks and margins',
+    label: words.marksAndMargins,
     choices: [
-      ['shown', 'shown'],
-      ['hidden', 'hidden'],
+      ['shown', words.shown],
+      ['hidden', words.hidden],
     ],
   },
   {
     name: 'keys',
-    label: 'Key / opens the search',
+    label: words.searchKey,
     choices: [
-      ['on', 'on'],
-      ['off', 'off'],
+      ['on', words.on],
+      ['off', words.off],
     ],
   },
   {
     name: 'place',
-    label: 'My place',
+    label: words.myPlace,
     choices: [
-      ['remembered', 'remembered'],
-      ['forgotten', 'not remembered'],
+      ['remembered', words.remembered],
+      ['forgotten', words.forgotten],
     ],
   },
 ];

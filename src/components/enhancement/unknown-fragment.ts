@@ -1,3 +1,4 @@
+import * as words from '../../labels/script/en/answers.ts';
 import { type KnownPlace, nearestPlace, wordsOf } from '../../model/nearest-place.ts';
 import { decodePart } from '../../model/resolve-address.ts';
 import styles from '~/styles/unknown-passage.css?inline';
@@ -39,11 +40,11 @@ function makeLine(id: string, passage: KnownPlace | undefined): HTMLElement {
   if (passage) {
     link.href = `#${passage.address}`;
     link.textContent = passage.names[0] ?? passage.address;
-    line.append('There is no passage ', asked, ' on this page. The nearest is ', link);
+    line.append(words.noPassage, asked, words.nearestIs, link);
   } else {
     link.href = onHost(`/search/?q=${encodeURIComponent(wordsOf(id).join(' '))}`);
-    link.textContent = 'Search for it';
-    line.append('There is no passage ', asked, ' on this page. ', link);
+    link.textContent = words.searchForIt;
+    line.append(words.noPassage, asked, words.onThisPage, link);
   }
   return line;
 }

@@ -1,6 +1,6 @@
 import type { CallChart, ChartedCall } from '../../model/chart-calls.ts';
-import { plural } from '../../model/english.ts';
-import { formatNumber } from '../../model/format-date.ts';
+import { countOf } from '../../labels/grammar.ts';
+import { labels } from '../../labels/labels.ts';
 
 /** The length of the line for a call of unknown length, in pixels: short but visible. */
 const UNKNOWN_LENGTH = 12;
@@ -10,6 +10,6 @@ export const lineLength = ({ minutes = UNKNOWN_LENGTH }: ChartedCall): number =>
 
 /** The words for the longest time without a call: how long it was, and what it was. */
 export const describeGap = ({ days }: NonNullable<CallChart['gap']>) => ({
-  length: `${formatNumber(days)} ${plural(days, 'day')}`,
-  meaning: 'no documented call',
+  length: countOf(days, 'day'),
+  meaning: labels().pictures.calls.none,
 });

@@ -1,17 +1,20 @@
-import { capitalize } from '../../model/english.ts';
+import { capitalize } from '../../labels/grammar.ts';
+import { labels } from '../../labels/labels.ts';
 import { describeLength } from '../../model/describe-length.ts';
 import { cityOf } from '../../model/format-date.ts';
 import type { StoryEvent } from '../../model/records.ts';
 
 /** What is said of an event of which only the part of the day is known, in one line or two. */
 export function describeSpan(event: StoryEvent): string[] {
-  const { daytime = '', zone = '', kind, people, short } = event;
-  const length = kind === 'call' ? describeLength(event, 'length not found') : undefined;
+  const { zone = '', kind, people, short } = event;
+  const { dates, pictures } = labels();
+  const daytime = event.daytime ? dates.daytimes[event.daytime] : '';
+  const length = kind === 'call' ? describeLength(event, dates.lengthNotFound) : undefined;
   if (length)
     return [
-      `${capitalize(length)}, in the ${daytime} of ${cityOf(zone)}.`,
-      'Start and end were not found.',
+      pictures.timeline.inDaytime(capitalize(length), daytime, cityOf(zone)),
+      pictures.timeline.noStartNorEnd,
     ];
   const name = short?.join(' ') ?? (people.map((person) => person.short).join(', ') || event.title);
-  return [`${capitalize(daytime)}, hour not found: ${name}`];
+  return [pictures.timeline.hourNotFound(capitalize(daytime), name)];
 }

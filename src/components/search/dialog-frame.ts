@@ -1,3 +1,4 @@
+import * as say from '../../labels/script/en/search.ts';
 import { make, makeButton } from './make-element.ts';
 
 /** The address of the search page, on its host. */
@@ -8,7 +9,7 @@ const field = () =>
     type: 'text',
     name: 'q',
     role: 'combobox',
-    'aria-label': 'Search the edition',
+    'aria-label': say.searchEdition,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-options',
@@ -40,7 +41,7 @@ export function makeFrame(): Frame {
     field: field(),
     status: make('p', { class: 'search-status', 'data-status': '' }),
     spoken: make('p', { class: 'sr-only', role: 'status' }),
-    options: make('div', { role: 'listbox', id: 'search-options', 'aria-label': 'Results' }),
+    options: make('div', { role: 'listbox', id: 'search-options', 'aria-label': say.results }),
     margin: make('div', { class: 'search-margin' }),
     all: make('a', { class: 'search-all', href: FORM_ADDRESS }),
   };
@@ -48,7 +49,7 @@ export function makeFrame(): Frame {
     'form',
     { action: FORM_ADDRESS, role: 'search', class: 'search-line' },
     parts.field,
-    makeButton({ 'data-close': '' }, 'Close'),
+    makeButton({ 'data-close': '' }, say.close),
   );
   const foot = make(
     'div',
@@ -56,9 +57,7 @@ export function makeFrame(): Frame {
     make(
       'p',
       { class: 'search-keys', 'aria-hidden': 'true' },
-      key('Up and down', 'choose'),
-      key('Enter', 'opens'),
-      key('Esc', 'closes'),
+      ...say.keys.map(([name, does]) => key(name, does)),
     ),
     parts.all,
   );
@@ -72,6 +71,6 @@ export function makeFrame(): Frame {
     found,
     foot,
   );
-  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
+  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': say.search }, sheet);
   return { dialog, form, ...parts };
 }

@@ -1,3 +1,4 @@
+import * as say from '../../labels/script/en/search.ts';
 import type { Item } from '../../search/answer.ts';
 import { make } from './make-element.ts';
 import { standingOf } from './make-marks.ts';
@@ -11,7 +12,7 @@ export function marginOf(item: Item): HTMLElement[] {
   return [
     ...standingOf(item),
     ...(about === '' ? [] : [make('p', { class: 'result-label' }, about)]),
-    make('p', {}, ...(where.length > 0 ? ['in ', ...where] : []), title, '.'),
+    make('p', {}, ...(where.length > 0 ? [say.inPlace, ...where] : []), title, '.'),
     make('p', { class: 'result-foot' }, copyLink(item)),
   ];
 }

@@ -1,5 +1,6 @@
 import { arrange } from '../../search/arrange.ts';
 import type { Answer, Item, Request } from '../../search/answer.ts';
+import { readIn } from '../../search/edition-language.ts';
 import { type Looked, excerptOf } from '../../search/excerpt.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { tileOf } from '../../search/narrow.ts';
@@ -109,6 +110,7 @@ export class Engine {
       excerpt: excerptOf(shownText(content), looked),
       language,
       standing,
+      standingWords: standing && (data.titles[`standing ${standing}`] ?? standing),
       sides: sides.filter(({ name }, at) => sides.findIndex((each) => each.name === name) === at),
       whose,
     };
@@ -128,6 +130,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
   const rows = readRows(data);
   const ids = await loadIds(folder, data.list, rows.length);
   const numbers = new Map(ids.map((id, number) => [id, number]));
+  readIn(data.language);
   return new Engine({
     pagefind,
     data,

@@ -1,4 +1,4 @@
-import { inWords } from '../../model/english.ts';
+import * as say from '../../labels/script/en/search.ts';
 import { type Choice, type Facet, type Filters, type Found, facets } from '../../search/answer.ts';
 import { make, makeButton } from './make-element.ts';
 import { markOf, tileOf } from './make-marks.ts';
@@ -6,14 +6,7 @@ import { markOf, tileOf } from './make-marks.ts';
 /** How many choices of a group are shown before the others are asked for. */
 const SHOWN = 7;
 
-const headings: Record<Facet, string> = {
-  kind: 'Kind',
-  part: 'Part',
-  speaker: 'Who speaks',
-  standing: 'Standing',
-  period: 'Period',
-  language: 'Original in',
-};
+const headings: Record<Facet, string> = say.facets;
 
 /** The filters after a choice has been pressed: it is added, or taken away. */
 export function withChoice(filters: Filters, facet: Facet, value: string): Filters {
@@ -26,7 +19,7 @@ export function withChoice(filters: Filters, facet: Facet, value: string): Filte
 }
 
 function choiceItem(facet: Facet, { value, words, count, isChosen, side }: Choice): HTMLLIElement {
-  const sign = side ? [tileOf(side, false), ' '] : facet === 'standing' ? markOf(words) : [];
+  const sign = side ? [tileOf(side, false), ' '] : facet === 'standing' ? markOf(value) : [];
   const button = makeButton(
     {
       class: 'filter',
@@ -61,7 +54,7 @@ function filterGroup(facet: Facet, choices: readonly Choice[], isOpen: boolean):
         ? [
             makeButton(
               { class: 'filter-more', 'data-open': facet, 'data-key': `more-${facet}` },
-              `${inWords(hidden)} more`,
+              say.more(hidden),
             ),
           ]
         : []),

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../model/vocabulary.ts';
+import { symbolIn } from '../../model/standing-symbols.ts';
 import type { Item, SideTile } from '../../search/answer.ts';
 import { make } from './make-element.ts';
 
@@ -15,10 +15,10 @@ function drawing(symbol: string, name = 'mark'): SVGSVGElement {
   return svg;
 }
 
-/** The mark of a standing; nothing if the words are none. */
+/** The mark of a standing; nothing if it is none. */
 export function markOf(standing: string | undefined): SVGSVGElement[] {
-  const entry = vocabulary.find(({ word }) => word === standing);
-  return entry ? [drawing(entry.symbol)] : [];
+  const symbol = symbolIn(standing);
+  return symbol === undefined ? [] : [drawing(symbol)];
 }
 
 /** The tile of a side. If it is alone, it tells screen readers the name of the side. */
@@ -32,7 +32,7 @@ export function tileOf({ name, letter, color }: SideTile, isAlone = true): HTMLE
 }
 
 /** How well a result holds and on whose side's word: mark, word, tiles. */
-export const standingOf = ({ standing, sides }: Item): HTMLElement[] =>
+export const standingOf = ({ standing, standingWords, sides }: Item): HTMLElement[] =>
   standing === undefined && sides.length === 0
     ? []
     : [
@@ -40,7 +40,7 @@ export const standingOf = ({ standing, sides }: Item): HTMLElement[] =>
           'span',
           { class: 'result-standing' },
           ...markOf(standing),
-          ...(standing === undefined ? [] : [' ', standing]),
+          ...(standingWords === undefined ? [] : [' ', standingWords]),
           ...sides.map((side) => tileOf(side)),
         ),
       ];

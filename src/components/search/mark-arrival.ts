@@ -1,3 +1,4 @@
+import * as say from '../../labels/script/en/search.ts';
 import { make, makeButton } from './make-element.ts';
 import arrivalStyles from '~/styles/search-arrival.css?inline';
 import { forgetFoundWords, foundWordsHere } from './found-words.ts';
@@ -25,7 +26,7 @@ function clear(): void {
 
 /** One quiet line at the foot of the window that says what is marked and takes the marks away. */
 function makeLine(words: readonly string[]): HTMLElement {
-  const stop = makeButton({}, 'Clear the marks');
+  const stop = makeButton({}, say.clearMarks);
   stop.addEventListener('click', () => {
     const main = document.querySelector<HTMLElement>('main');
     clear();
@@ -33,7 +34,7 @@ function makeLine(words: readonly string[]): HTMLElement {
     main?.focus({ preventScroll: true });
   });
   const names = words.flatMap((word, index) => [index > 0 ? ', ' : '', make('b', {}, word)]);
-  return make('p', { class: 'arrival no-print' }, 'Marked here: ', ...names, '. ', stop);
+  return make('p', { class: 'arrival no-print' }, say.markedHere, ...names, '. ', stop);
 }
 
 /** Marks the words that a reader looked for, in the passage that was opened for them. */

@@ -1,3 +1,4 @@
+import * as say from '../../labels/script/en/search.ts';
 import type { ExcerptPart, Item } from '../../search/answer.ts';
 import { make } from './make-element.ts';
 import { standingOf } from './make-marks.ts';
@@ -25,8 +26,8 @@ export const copyLink = ({ address, title }: Item): HTMLAnchorElement =>
   make(
     'a',
     { href: address, 'data-copy': '', class: 'no-print' },
-    'Copy link',
-    make('span', { class: 'sr-only' }, ` to ${title}`),
+    say.copyLink,
+    make('span', { class: 'sr-only' }, say.linkTo(title)),
   );
 
 /** The words of a result, in their language. */

@@ -1,4 +1,5 @@
-import { capitalize, countOf, inWords } from '../../model/english.ts';
+import * as say from '../../labels/script/en/search.ts';
+import { capitalize } from '../../model/english.ts';
 import type { Found, Item } from '../../search/answer.ts';
 import { make, makeButton } from './make-element.ts';
 import { resultItem } from './result-item.ts';
@@ -23,9 +24,7 @@ function rowItem({ key, passage, folded, open }: Row, items: Items): HTMLLIEleme
     resultItem(
       item,
       'h3',
-      ...(isFolded
-        ? [unfolding(key, `${capitalize(inWords(folded.length))} more close to this`)]
-        : []),
+      ...(isFolded ? [unfolding(key, capitalize(say.moreClose(folded.length)))] : []),
       ...(opened.length > 0 ? [make('ol', { class: 'result-folded' }, ...opened)] : []),
     ),
   ];
@@ -46,10 +45,10 @@ function groupItem({ key, shown, count }: Group, items: Items): HTMLLIElement[] 
         { class: 'result-group-head' },
         make('h3', {}, make('a', { href: address }, first.place || first.title)),
         ' ',
-        make('span', { class: 'result-count' }, countOf(count, 'passage')),
+        make('span', { class: 'result-count' }, say.passages(count)),
       ),
       make('ol', {}, ...passages.map((item) => resultItem({ ...item, place: '' }, 'h4'))),
-      ...(rest > 0 ? [unfolding(key, `${capitalize(inWords(rest))} more on this page`)] : []),
+      ...(rest > 0 ? [unfolding(key, capitalize(say.moreHere(rest)))] : []),
     ),
   ];
 }

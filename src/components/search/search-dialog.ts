@@ -1,5 +1,5 @@
+import * as say from '../../labels/script/en/search.ts';
 import type { Answer, Found } from '../../search/answer.ts';
-import { countOf } from '../../model/english.ts';
 import { isForOtherTab, pressedIn } from './pressed.ts';
 import dialogStyles from '~/styles/search-dialog.css?inline';
 import { bringSymbols } from './bring-symbols.ts';
@@ -30,7 +30,7 @@ class SearchDialog {
     this.frame.spoken.textContent = words;
   });
   private readonly runner = new SearchRunner(siteSearch(), {
-    waiting: () => this.frame.status.replaceChildren('Searching…'),
+    waiting: () => this.frame.status.replaceChildren(say.searching),
     outcome: (outcome) => this.show(outcome),
     needed: shownOf,
   });
@@ -109,10 +109,8 @@ class SearchDialog {
   }
 
   private allWords(answer: Answer): string {
-    if (answer.kind !== 'found') return 'The search page';
-    return answer.count === 1
-      ? 'On the search page'
-      : `All ${countOf(answer.count, 'passage')}, with filters`;
+    if (answer.kind !== 'found') return say.searchPage;
+    return answer.count === 1 ? say.onSearchPage : say.allWithFilters(say.passages(answer.count));
   }
 
   private options(): HTMLAnchorElement[] {

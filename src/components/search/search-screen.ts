@@ -1,4 +1,4 @@
-import { countOf } from '../../model/english.ts';
+import * as say from '../../labels/script/en/search.ts';
 import { bestResult } from './best-result.ts';
 import { chosenWords, filterList } from './filter-list.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -44,7 +44,7 @@ export class SearchScreen {
 
   /** Says that the search goes on. The results before it stay until then. */
   showWaiting(): void {
-    this.find('[data-status]').replaceChildren('Searching…');
+    this.find('[data-status]').replaceChildren(say.searching);
   }
 
   /** Shows on the switches what is chosen. */
@@ -55,7 +55,7 @@ export class SearchScreen {
 
   /** Says that more could not be loaded; what is there stays. */
   showUnloaded(): string {
-    const words = 'More could not be loaded. Press again to try again.';
+    const words = say.moreNotLoaded;
     this.find('[data-note]').textContent = words;
     return words;
   }
@@ -108,16 +108,13 @@ export class SearchScreen {
     const more = this.find('[data-more]');
     const left = (view.isByPage ? answer.byPage : answer.hits).length - view.shown;
     more.hidden = rest === 0;
-    more.textContent =
-      left > PAGE_SIZE
-        ? `More of the other ${countOf(rest, 'passage')}`
-        : `The other ${rest === 1 ? 'passage' : countOf(rest, 'passage')}`;
+    more.textContent = left > PAGE_SIZE ? say.moreOfOther(say.passages(rest)) : say.theOther(rest);
   }
 
   private drawFilters(answer: Found, { filters }: View): void {
     const chosen = chosenWords(answer);
-    const words = chosen.length > 0 ? make('strong', {}, chosen.join(', ')) : 'none chosen';
-    this.find('[data-fold]:not(.filters-close)').replaceChildren('Filters: ', words);
+    const words = chosen.length > 0 ? make('strong', {}, chosen.join(', ')) : say.noneChosen;
+    this.find('[data-fold]:not(.filters-close)').replaceChildren(say.filters, words);
     this.find('[data-filters]').replaceChildren(
       ...filterList(answer, this.openFacets),
       make(
@@ -125,15 +122,10 @@ export class SearchScreen {
         { class: 'filters-foot' },
         makeButton(
           { class: 'filters-close', 'data-fold': '' },
-          `Show ${countOf(answer.count, 'passage')}`,
+          say.show(say.passages(answer.count)),
         ),
         ...(chosenOf(filters).length > 0
-          ? [
-              makeButton(
-                { 'data-act': 'no-filters', 'data-key': 'no-filters' },
-                'Clear the filters',
-              ),
-            ]
+          ? [makeButton({ 'data-act': 'no-filters', 'data-key': 'no-filters' }, say.clearFilters)]
           : []),
       ),
     );
@@ -146,7 +138,7 @@ const waysOut = ({ without }: Nothing): HTMLElement[] =>
     make(
       'span',
       {},
-      makeButton({ 'data-without': JSON.stringify(filters) }, `Without ${words}`),
+      makeButton({ 'data-without': JSON.stringify(filters) }, say.without(words)),
       `, ${count}. `,
     ),
   );

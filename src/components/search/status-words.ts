@@ -1,4 +1,4 @@
-import { countOf, eitherOf } from '../../model/english.ts';
+import * as say from '../../labels/script/en/search.ts';
 import type { Answer, Found, Nothing, Reading } from '../../search/answer.ts';
 
 /** What can be pressed in the words about a search. */
@@ -35,23 +35,20 @@ const isRead = ({ corrected, also }: Reading): boolean => corrected.length > 0 |
 
 /** What can be undone: what was read into a query, or that nothing was. */
 function wayBack({ request, reading }: Found | Nothing): Piece[] {
-  if (request.asTyped)
-    return [' Only as typed. ', { act: 'as-read', words: 'Other spellings too' }];
-  return isRead(reading) ? [' ', { act: 'as-typed', words: 'Only as typed' }] : [];
+  if (request.asTyped) return [say.isOnlyAsTyped, { act: 'as-read', words: say.otherSpellings }];
+  return isRead(reading) ? [' ', { act: 'as-typed', words: say.onlyAsTyped }] : [];
 }
 
 function alsoWords(also: readonly string[]): Piece[] {
   if (also.length === 0) return [];
-  const end = also.length > MOST_ALSO ? ' and other words.' : '.';
-  return [' Also read as ', ...joined(also.slice(0, MOST_ALSO), ', '), end];
+  const end = also.length > MOST_ALSO ? say.andOthers : '.';
+  return [say.alsoRead, ...joined(also.slice(0, MOST_ALSO), ', '), end];
 }
 
 function readingWords({ corrected, also, missing, read }: Reading): Piece[] {
   const typed = corrected.map((word) => word.typed);
   return [
-    ...(typed.length > 0
-      ? [` No passage has ${eitherOf(typed)}: read as `, { strong: shortened(read) }, '.']
-      : []),
+    ...(typed.length > 0 ? [say.readAs(say.either(typed)), { strong: shortened(read) }, '.'] : []),
     ...alsoWords(also),
     ...missingWords(missing),
   ];
@@ -59,38 +56,28 @@ function readingWords({ corrected, also, missing, read }: Reading): Piece[] {
 
 /** What the edition does not have, by its name. */
 const missingWords = (missing: readonly string[]): Piece[] =>
-  missing.length > 0 ? [' No passage has ', ...joined(missing.map(shortened), ' or '), '.'] : [];
+  missing.length > 0 ? [say.noPassageHas, ...joined(missing.map(shortened), say.or), '.'] : [];
 
 function foundWords(answer: Found): Piece[] {
   const { count, pages, hasAll, reading, isPartial } = answer;
   return [
-    { strong: `${countOf(count, 'passage')} on ${countOf(pages, 'page')}.` },
+    { strong: say.found(say.passages(count), say.pages(pages)) },
     ...readingWords(reading),
-    ...(hasAll || reading.missing.length > 0
-      ? []
-      : [' No passage has all the words; the nearest come first.']),
+    ...(hasAll || reading.missing.length > 0 ? [] : [say.nearestFirst]),
     ...wayBack(answer),
-    ...(isPartial
-      ? [
-          ' A part of the index could not be loaded, so there may be more. ',
-          { act: 'again' as const, words: 'Try again' },
-        ]
-      : []),
+    ...(isPartial ? [say.isPartial, { act: 'again' as const, words: say.again }] : []),
   ];
 }
 
 function nothingWords(answer: Nothing, where: Where): Piece[] {
   const { request, reading, without } = answer;
   const query: Piece = { strong: shortened(request.query) };
-  if (without.length > 0)
-    return ['Nothing under these filters for ', query, '.', ...wayBack(answer)];
+  if (without.length > 0) return [say.underFilters, query, '.', ...wayBack(answer)];
   const isOneWord = reading.missing.some((word) => word === request.query.trim());
   return [
-    'Nothing was found for ',
+    say.nothingFor,
     query,
-    where === 'page'
-      ? '. Try fewer or other words, or the lists below.'
-      : '. Try fewer or other words.',
+    where === 'page' ? say.tryOthersOrLists : say.tryOthers,
     ...(isOneWord ? [] : missingWords(reading.missing)),
     ...(isRead(reading) || request.asTyped ? wayBack(answer) : []),
   ];
@@ -107,11 +94,9 @@ export function statusPieces(answer: Answer, where: Where): Piece[] {
       return nothingWords(answer, where);
     case 'failed':
       return [
-        answer.isOffline
-          ? 'You are offline, and the search index is not on this device yet. '
-          : 'The search index could not be loaded, so nothing was searched. ',
-        { act: 'again', words: 'Try again' },
-        where === 'page' ? '. The lists below lead to everything.' : '.',
+        answer.isOffline ? say.isOffline : say.notLoaded,
+        { act: 'again', words: say.again },
+        where === 'page' ? say.listsLead : '.',
       ];
   }
 }

@@ -17,6 +17,7 @@ export const row = (fields: Partial<Row>): Row => ({
 
 /** Data of a search with two speakers and two parts. */
 export const data: SearchData = {
+  language: 'en',
   words: ['', ''],
   names: [],
   forms: [],

@@ -1,0 +1,51 @@
+/** What every page says around its text, and what the pages without a text of their own say. */
+export const frame = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  contents: 'Contents',
+  records: 'Records',
+  toTop: 'To the top',
+  factsTo: (date: string) => `Facts to ${date}.`,
+  texts: 'Texts',
+  except: (what: string) => `, ${what} excepted.`,
+  rights: (license: string, except: string) => `${license}, ${except} excepted`,
+  howItWorks: 'How this edition works',
+  marksMean: 'What the marks mean',
+  search: 'Search',
+  cite: 'Cite',
+  citing: (name: string) => name,
+  copyLink: 'Copy link',
+  /** Which passage a link copies, for those who hear it after the words above. */
+  linkTo: (name: string) => `to ${name}`,
+  pageToShare: 'Page to share',
+  shareOf: (name: string) => `of ${name}`,
+  foundIn: 'Found in',
+  foundInPlaces: (places: string) => `Found in ${places}`,
+  more: (count: string) => `${count} more`,
+  unnamed: (name: string) => `${name}, unnamed`,
+  notFound: {
+    title: 'Not found',
+    heading: 'There is no page at this address',
+    description: 'There is no page at this address.',
+    before: 'Search for what you came for, or go to ',
+    beginning: 'the beginning',
+    topics: 'the topics',
+    or: ' or ',
+    people: 'the people',
+    after: '.',
+    nearest: 'The nearest address is ',
+  },
+  gone: {
+    title: 'A page that moved',
+    description: (title: string) => `What became of the page “${title}”.`,
+    page: (edition: number | undefined) =>
+      `This page stands${edition === undefined ? '' : ` since edition ${edition}`} in`,
+    passage: (edition: number | undefined) =>
+      `This passage stands${edition === undefined ? '' : ` since edition ${edition}`} in`,
+    retired: (why: string) => `Retired: ${why}`,
+  },
+  shared: {
+    ways: 'Where this stands',
+    picture: 'The picture that a link to this page shows',
+  },
+};
