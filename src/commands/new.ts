@@ -2,6 +2,7 @@ import { readContent } from '../model/read-content.ts';
 import { writeSchemas } from '../model/write-schemas.ts';
 import { askFields } from './new/ask-fields.ts';
 import { beginRecord } from './new/begin-record.ts';
+import { beginStory } from './new/begin-story.ts';
 import { describeFlags, describeKinds, describeMissing } from './new/describe-flags.ts';
 import { listFields } from './new/list-fields.ts';
 import { nextOrder } from './new/next-order.ts';
@@ -14,6 +15,12 @@ import { refuse } from './refuse.ts';
 import { storyFolder } from './story-folder.ts';
 
 const [kind, ...args] = process.argv.slice(2);
+if (kind === 'story') {
+  const begun = beginStory(args, new Date().toISOString().slice(0, 10));
+  if ('refusal' in begun) refuse(begun.refusal);
+  console.log(begun.told);
+  process.exit(0);
+}
 if (!isRecordKind(kind)) refuse(describeKinds());
 const fields = listFields(kind);
 if (args.includes('--help')) {

@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds } from './record-kinds.ts';
 
 /** What the command is told: the kinds of record it can begin. */
 export const describeKinds = (): string =>
-  `Say what to begin: npm run new -- ${Object.keys(recordKinds).join('|')}`;
+  `Say what to begin: npm run new -- ${Object.keys(recordKinds).join('|')}|story`;
 
 const lineOf = ({ name, holds, takes }: Field): string =>
   `  --${name}  ${holds}${takes.length > 0 ? ` (${takes.join(', ')})` : ''}`;
