@@ -1,4 +1,5 @@
-import type { Source } from '../model/records.ts';
+import { daysBetween } from '../model/count-days.ts';
+import type { Quotation, Source } from '../model/records.ts';
 import { dateField } from '../schemas/fields.ts';
 import {
   type Check,
@@ -68,11 +69,35 @@ function checkCopy(entry: CheckedEntry, source: Source | undefined): Issue[] {
   return [issue('copy-before-original', fieldOf(entry, 'date'), values)];
 }
 
+/** How far clocks are apart: the words of an evening are printed on the day before elsewhere. */
+const DAYS_APART = 1;
+
+/** The first source that printed words before they were said. */
+function checkSaid(entry: CheckedEntry, quotation: Quotation | undefined): Issue[] {
+  const day = quotation?.date;
+  if (!day) return [];
+  const before = quotation.wordings
+    .flatMap(({ sources }) => sources)
+    .find(({ date }) => date !== null && daysBetween(date, day) > DAYS_APART);
+  return before?.date
+    ? [
+        issue('said-after-printed', fieldOf(entry, 'date'), {
+          day,
+          source: before.id,
+          printed: before.date,
+        }),
+      ]
+    : [];
+}
+
 /** Days that cannot be: not come yet, after the last day told of, before what is copied. */
 export const checkDays: Check = (content) => [
   ...findFuture(content),
   ...findLater(content),
   ...entriesOf(content, 'sources').flatMap((entry) =>
     checkCopy(entry, content.story.sources.get(entry.id)),
+  ),
+  ...entriesOf(content, 'quotations').flatMap((entry) =>
+    checkSaid(entry, content.story.quotations.get(entry.id)),
   ),
 ];

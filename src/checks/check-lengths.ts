@@ -8,6 +8,17 @@ const NOTE_LIMIT = 80;
 /** Most words a section may have (editorial rule). */
 const SECTION_LIMIT = 250;
 
+/** Most words of a heading, which is read at a glance and listed beside others. */
+const HEADING_LIMIT = 15;
+
+const checkHeadings = ({ file, prose }: CheckedEntry): Issue[] =>
+  (prose?.sections ?? []).flatMap(({ title, line }) => {
+    const count = countWords(title);
+    return count > HEADING_LIMIT
+      ? [issue('too-long', { file, line }, { what: 'This heading', count, limit: HEADING_LIMIT })]
+      : [];
+  });
+
 /** The words above the first heading of a chapter. */
 function checkBeginning({ file, body, prose }: CheckedEntry): Issue[] {
   const after = prose?.sections.map(({ title, wordCount }) => countWords(title) + wordCount) ?? [];
@@ -46,5 +57,10 @@ export const checkLengths: Check = (content) => {
         : [],
     ),
   );
-  return [...notes, ...entriesOf(content, 'chapters').flatMap(checkBeginning), ...sections];
+  return [
+    ...notes,
+    ...entriesOf(content, 'chapters').flatMap(checkBeginning),
+    ...sections,
+    ...content.entries.flatMap(checkHeadings),
+  ];
 };

@@ -9,6 +9,7 @@ import {
   readYamlDocument,
   readYamlRecords,
 } from './read-yaml.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { readText } from './read-text.ts';
 import { type UnseenCharacter, findUnseen } from './unseen-characters.ts';
 import {
@@ -164,6 +165,12 @@ export function readContent(folder: string): RawContent {
     for (const path of globSync(collectionPattern(collection), { cwd: folder }).toSorted())
       readFile(content, collection, path, folder);
   }
+  content.problems.push(
+    ...findUnreadable(folder).map(({ path, ...problem }) => ({
+      ...problem,
+      file: relative(process.cwd(), path),
+    })),
+  );
   content.strays = findStrays(folder, content.files);
   return content;
 }

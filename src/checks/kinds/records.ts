@@ -5,6 +5,8 @@ export interface RecordValues {
   /** `mayBeLater` is true of what may tell of days before it. */
   'after-the-edition': { field: string; day: string; asOf: string; mayBeLater: boolean };
   'in-the-future': { field: string; day: string };
+  /** `source` is one that prints the words. */
+  'said-after-printed': { day: string; source: string; printed: string };
   'copy-before-original': { day: string; original: string; originalDay: string };
   /** `first` is the record that has the words already. */
   'same-words': { field: string; words: string; first: string };
@@ -28,6 +30,10 @@ export const recordKinds: IssueWording<RecordValues> = {
   'in-the-future': ({ field, day }) => ({
     message: `"${field}" ${day} is a day that has not come.`,
     fix: 'correct the day.',
+  }),
+  'said-after-printed': ({ day, source, printed }) => ({
+    message: `"date" ${day}, when the words were said, is after ${printed}, when "${source}" printed them.`,
+    fix: 'correct one of the days.',
   }),
   'copy-before-original': ({ day, original, originalDay }) => ({
     message: `"date" ${day} is before ${originalDay}, when what it copies, "${original}", was published.`,

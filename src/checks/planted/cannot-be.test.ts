@@ -29,6 +29,13 @@ const summary = (text: string): Planted[1] => ({ [EXAMINED]: swap('Half of it st
 
 testPlanted([
   [
+    'words said after they were printed',
+    { [QUOTATIONS]: swap('1999-03-03', '1999-05-03') },
+    `${QUOTATIONS}:4`,
+    '"courier-report"',
+    'correct one of the days',
+  ],
+  [
     'a day of the edition that has not come',
     { 'site.yaml': swap('1999-12-31', '2999-12-31') },
     'site.yaml:9',

@@ -27,6 +27,7 @@ testPlantedLines([
   ['an id in capitals', '## Tide {#The-Tide}\n\nIt rose.', '"The-Tide"', '"the-tide"'],
   ['an id of digits', '## Tide {#1999}\n\nIt rose.', '"1999"', '"the-1999"'],
   ['an id of umlauts', '## Tide {#täglich}\n\nIt rose.', '"täglich"', '"taglich"'],
+  ['a long heading', `## ${'Tide '.repeat(16)}{#tide}\n\nIt rose.`, '16 words', '15'],
   ['a long section', `## Tide {#tide}\n\n${words(251)}`, '251 words', '250'],
 ]);
 

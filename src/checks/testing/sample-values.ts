@@ -75,6 +75,7 @@ export const sampleValues: {
     { field: 'date', day: '2001-01-01', asOf: '1999-12-31', mayBeLater: true },
   ],
   'in-the-future': [{ field: 'checked', day: '2062-01-01' }],
+  'said-after-printed': [{ day: '1999-03-05', source: 'courier-report', printed: '1999-03-04' }],
   'copy-before-original': [
     { day: '1999-03-01', original: 'courier-report', originalDay: '1999-03-04' },
   ],
