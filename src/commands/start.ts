@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LAST_WRITTEN, isBuiltSite } from '../integrations/built-site.ts';
 import { asBase } from '../integrations/host-path.ts';
 import { notAPort, portsFrom, readPort } from './listen.ts';
 import { refuse } from './refuse.ts';
-import { runTool } from './run-tool.ts';
+import { runProgram } from './run-program.mjs';
 import { serveUntilEnded } from './serve-until-ended.ts';
 
 // Builds the story and serves it: `npm start -- --port 4321 --host 0.0.0.0`. Where the port is
@@ -31,7 +32,8 @@ function readArguments() {
 const { port, host } = readArguments();
 const first = readPort(port) ?? refuse(notAPort(port));
 const { OUT_DIR = 'dist', BASE_PATH = '/' } = process.env;
-if ((await runTool('astro', ['build'])) !== 0) {
+const command = fileURLToPath(new URL('run.mjs', import.meta.url));
+if ((await runProgram([command, 'build'])) !== 0) {
   if (!isBuiltSite(OUT_DIR)) process.exit(1);
   const { mtime } = statSync(join(OUT_DIR, LAST_WRITTEN));
   console.error(
