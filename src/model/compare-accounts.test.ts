@@ -103,6 +103,15 @@ const cases: Case[] = [
       'Disputed between Northbank on record and Southbank. Silent: Northbank without names.',
   },
   {
+    title: 'two accounts that make one claim, which somebody else contradicts',
+    claims: [
+      claim('l-late', 'anna-berg, pavel-strand'),
+      claim('l-press', '', ', contradicts: [l-late]'),
+    ],
+    label: 'both say so',
+    sentence: 'Northbank on record and Southbank say so. Silent: Northbank without names.',
+  },
+  {
     title: 'accounts that are all silent',
     claims: [claim('k-press', '')],
     label: undefined,
