@@ -37,7 +37,7 @@ const isLeftOut = (element: HtmlElement): boolean =>
   isCode(element) || isForeign(element) || element.tagName === 'pre';
 
 /** Addresses are the same in every language. */
-const ADDRESS = /https?:\/\/\S+|\/[\w./#-]+/gu;
+const ADDRESS = /https?:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.org|\/[\w./#-]+/gu;
 
 const textsIn = (node: HtmlNode): string[] => {
   if (isElement(node) && isLeftOut(node)) return [];

@@ -73,8 +73,8 @@ async function check(text: string, words: readonly string[], generateSuggestions
 }
 
 /**
- * The places of the words that are not in the dictionary of the site’s language, in order: of American
- * English for a site in English.
+ * The places of the words that are not in the dictionary of the site’s language, in order. That of
+ * English is American.
  */
 export const findUnknownWords = async (text: string): Promise<number[]> =>
   (await check(text, [], false)).map(({ offset }) => offset);

@@ -56,7 +56,7 @@ export interface QuotationCard extends CardFrame {
   kind: 'quotation';
   voice: CardVoice;
   date: string;
-  /** The words in their own language, in quotation marks; undefined where that is the site’s own. */
+  /** The words in their language, in quotation marks; undefined where that is the site’s own. */
   original?: string;
   /** What they say in the language of the site, in quotation marks. */
   own?: string;

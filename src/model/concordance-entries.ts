@@ -53,7 +53,7 @@ const beginningsOf = ({ wordings }: Quotation): IndexWords[] =>
       language: foreign(lang),
     }));
 
-/** What a quotation is found at: its first words in the site’s language, or else in their own language. */
+/** What a quotation is found at: its first words in the site’s language, or else in their own. */
 function headwordOfQuotation(quotation: Quotation): IndexWords | undefined {
   const beginnings = beginningsOf(quotation);
   return beginnings.find(({ language }) => language === undefined) ?? beginnings[0];

@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import { eventKinds } from '../schemas/event.ts';
 import type { StoryEvent } from './records.ts';
 
-/** What a kind of event is called: one of them, many as the name of a lane, over a narrow column. */
+/** What a kind of event is called: one of them, many in a lane, over a narrow column. */
 export const describeKind = (
   kind: StoryEvent['kind'],
 ): { one: string; lane: string; column: string } => labels().pictures.kinds[kind];

@@ -3,7 +3,10 @@ import { formatPeriod } from './format-date.ts';
 import { languageName } from './language-name.ts';
 import type { Source } from './records.ts';
 
-/** What is known of a source, in a line: its author, its date, the place in it, its language, kind, and how much was seen. */
+/**
+ * What is known of a source, in a line: its author, its date, the place in it, its language, kind,
+ * and how much was seen.
+ */
 export const describeSource = ({
   author,
   date,

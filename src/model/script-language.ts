@@ -1,4 +1,4 @@
-/** A script: its English name, which is its key, how its letters are told, and the language they suggest. */
+/** A script: its English name, its key; how its letters are told; the language they suggest. */
 type Script = readonly [name: string, letters: RegExp, language: string];
 
 const SCRIPTS: readonly Script[] = [

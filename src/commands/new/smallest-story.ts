@@ -96,8 +96,8 @@ Something happened.<Claim id="it-happened" />
 `;
 
 /**
- * The files of the smallest story that builds, by their paths in its folder: one chapter, one claim,
- * one source, with no word about anything.
+ * The files of the smallest story that builds, by their paths in its folder: one chapter, one
+ * claim, one source, with no word about anything.
  * @param day the day on which it is begun.
  */
 export const smallestStory = (language: SiteLanguage, day: string): Record<string, string> => ({
