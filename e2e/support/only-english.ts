@@ -5,10 +5,14 @@ import { en } from '../../src/labels/en/labels.ts';
 export const wordsIn = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 
-/** All that a table of labels says, in one text; of a function, what it is written with. */
+/** What is written in the code of a function: its texts, without what they are filled with. */
+const literalsIn = (code: string): string =>
+  (code.match(/`[^`]*`|'[^']*'/gu) ?? []).join('\n').replaceAll(/\$\{[^}]*\}/gu, ' ');
+
+/** All that a table of labels says, in one text. */
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'function') return String(value);
+  if (typeof value === 'function') return literalsIn(String(value));
   return value instanceof Object ? Object.values(value).map(textIn).join('\n') : '';
 }
 
