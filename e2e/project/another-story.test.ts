@@ -157,7 +157,7 @@ test('scripts have the German words, and no others', () => {
     read(`_astro/${path.split('/').at(-1)}`),
   );
   const all = scripts.join('\n');
-  for (const words of ['Link kopiert', 'Weiterlesen', 'Nichts gefunden für'])
+  for (const words of ['Link kopiert', 'Sie waren bei', 'Nichts gefunden für'])
     assert.ok(all.includes(words), words);
   for (const words of ['Link copied', 'You were at', 'Nothing was found'])
     assert.ok(!all.includes(words), words);
