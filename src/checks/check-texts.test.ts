@@ -44,7 +44,7 @@ testReports([
   ],
   [
     'reports an image without words',
-    { 'pages/about.mdx': append('\nHere: ![](/clock.png)\n') },
+    { 'pages/about.mdx': append('\nHere: ![](/favicon.svg)\n') },
     ['no-alt', 'pages/about.mdx', 8],
   ],
   [
