@@ -1,9 +1,7 @@
 import { languageOfScript } from '../model/script-language.ts';
 import { findUnseen, nameCode } from '../model/unseen-characters.ts';
-import { collections } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
 import { isInSystemFont, isPrintable } from '../styles/font-slices.ts';
-import { type Check, type CheckedEntry, fieldOf } from './checked-content.ts';
+import { type Check, type CheckedEntry, fieldOf, textFieldsOf } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 
@@ -36,7 +34,7 @@ function languageOf(entry: CheckedEntry, path: readonly (string | number)[], val
 }
 
 const printedFields = (entry: CheckedEntry): Printed[] =>
-  walkFields(collections[entry.collection].schema, entry.data)
+  textFieldsOf(entry)
     .filter(({ meta }) => !meta.referenceTo)
     .map(({ path, value }) => ({
       where: fieldOf(entry, ...path),

@@ -61,7 +61,7 @@ function checkValues(
         ? []
         : [issue('wrong-prop', where, { name, prop, value: String(value), known: takes })];
     }
-    const isKnown = typeof value !== 'string' || events.includes(value) || isDay(value);
+    const isKnown = typeof value !== 'string' || events.has(value) || isDay(value);
     return isKnown ? [] : [issue('not-a-date-or-event', where, { value })];
   });
 }

@@ -168,9 +168,8 @@ const lastDay = (): string => new Date(Date.now() + AHEAD_MS).toISOString().slic
  */
 export function checkContent(
   folder: string,
-  { withDrafts = true, today = lastDay() } = {},
+  { withDrafts = true, today = lastDay(), content = readContent(folder) } = {},
 ): ContentReport {
-  const content = readContent(folder);
   const issues = readingIssues(content, folder);
   const entries = content.entries.map((raw) => readEntry(raw, issues));
   const ledger = readLedger(folder);
@@ -179,6 +178,9 @@ export function checkContent(
   const story = storyOf(entries, ledger, withDrafts);
   const checked = story ?? storyOf([...entries, standInSite(entries)], ledger, withDrafts);
   const known = { folder: name, entries, unread: content.unread, served: listServed(), today };
-  if (checked) for (const check of checks) issues.push(...check({ ...known, story: checked }));
+  if (checked) {
+    const whole = { ...known, story: checked };
+    for (const check of checks) issues.push(...check(whole));
+  }
   return { issues, entries, story };
 }

@@ -60,6 +60,9 @@ function readText(entry: CheckedEntry, story: Story, read: Reader): ToldText {
   };
 }
 
+const namedIn = (told: readonly Told[]): ReadonlySet<Named> =>
+  new Set(told.flatMap(({ named }) => named));
+
 const firstOf = (told: readonly Told[], record: Named): Told[] =>
   told.filter(({ named }) => named.includes(record)).slice(0, 1);
 
@@ -98,14 +101,17 @@ function checkTerm(term: Term, { prose }: ToldText): Issue[] {
 }
 
 /** Persons that texts name and whose record has no words of introduction. */
-const checkRecords = (entries: readonly CheckedEntry[], story: Story, texts: ToldText[]): Issue[] =>
-  entries.flatMap((entry): Issue[] => {
+function checkRecords(entries: readonly CheckedEntry[], story: Story, texts: ToldText[]): Issue[] {
+  const named = namedIn(texts.flatMap(({ prose }) => prose));
+  return entries.flatMap((entry): Issue[] => {
     const person = story.people.get(entry.id);
     if (!person?.named || person.kind !== 'person' || person.introduced) return [];
-    const isNamed = texts.some(({ prose }) => firstOf(prose, person).length > 0);
     const office = person.offices[0]?.title;
-    return isNamed ? [issue('no-introduction', fieldOf(entry), { id: entry.id, office })] : [];
+    return named.has(person)
+      ? [issue('no-introduction', fieldOf(entry), { id: entry.id, office })]
+      : [];
   });
+}
 
 /**
  * Voices, parties, places that a chapter or the home page names without a word on who or what they
@@ -120,9 +126,13 @@ export const checkIntroductions: Check = (content) => {
   );
   return [
     ...checkRecords(entriesOf(content, 'people'), story, texts),
-    ...texts.flatMap((text) => [
-      ...[...story.people.values()].flatMap((person) => checkPerson(person, text)),
-      ...[...story.terms.values()].flatMap((term) => checkTerm(term, text)),
-    ]),
+    ...texts.flatMap((text) => {
+      const named = namedIn([...text.head, ...text.prose]);
+      const isNamed = (record: Named) => named.has(record);
+      return [
+        ...[...story.people.values()].filter(isNamed).flatMap((each) => checkPerson(each, text)),
+        ...[...story.terms.values()].filter(isNamed).flatMap((each) => checkTerm(each, text)),
+      ];
+    }),
   ];
 };

@@ -13,13 +13,13 @@ const fileOf = ({ file }: CheckedEntry, group: string): string =>
 const checkTopicFiles: Check = (content) => {
   const topics = idsIn(content, 'topics');
   const wrong = content.entries.filter(
-    ({ collection, fileName }) => isGroupedBy(collection, 'topic') && !topics.includes(fileName),
+    ({ collection, fileName }) => isGroupedBy(collection, 'topic') && !topics.has(fileName),
   );
   const first = new Map(wrong.toReversed().map((entry) => [entry.file, entry]));
   return [...first.values()].map((entry) =>
     issue('no-topic-of-name', fieldOf(entry), {
       name: entry.fileName,
-      nearest: nearest(entry.fileName, topics),
+      nearest: nearest(entry.fileName, [...topics]),
     }),
   );
 };

@@ -1,7 +1,5 @@
 import type { Unprintable } from '../model/prose.ts';
-import { collections } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
-import { type Check, type CheckedEntry, fieldOf } from './checked-content.ts';
+import { type Check, type CheckedEntry, fieldOf, textFieldsOf } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
 import { type Issue, issue } from './issue.ts';
 
@@ -68,14 +66,12 @@ function findIn(text: string, forms: readonly Leftover[]) {
 }
 
 function checkFields(entry: CheckedEntry): Issue[] {
-  return walkFields(collections[entry.collection].schema, entry.data).flatMap(
-    ({ path, value, meta }) => {
-      const found = (meta.ownWords ?? meta.english ?? meta.name) && findIn(value, IN_FIELDS);
-      return found
-        ? [issue('leftover', { ...fieldOf(entry, ...path), shown: found.shown }, found.values)]
-        : [];
-    },
-  );
+  return textFieldsOf(entry).flatMap(({ path, value, meta }) => {
+    const found = (meta.ownWords ?? meta.english ?? meta.name) && findIn(value, IN_FIELDS);
+    return found
+      ? [issue('leftover', { ...fieldOf(entry, ...path), shown: found.shown }, found.values)]
+      : [];
+  });
 }
 
 function checkWords({ file, prose }: CheckedEntry): Issue[] {

@@ -1,6 +1,4 @@
-import { collections } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
-import { type Check, fieldOf } from './checked-content.ts';
+import { type Check, fieldOf, textFieldsOf } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
 import { type Issue, issue } from './issue.ts';
 
@@ -23,7 +21,7 @@ const QUOTATION_MARK = new RegExp(`${MARKS}|''|\`\`|${SINGLE}`, 'u');
  */
 export const checkQuotationMarks: Check = (content) =>
   content.entries.flatMap((entry) => {
-    const inFields = walkFields(collections[entry.collection].schema, entry.data)
+    const inFields = textFieldsOf(entry)
       .filter(({ meta }) => meta.ownWords)
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value }));
     const written = (entry.prose?.words ?? []).filter(({ isQuoted }) => !isQuoted);

@@ -1,14 +1,20 @@
-import { collections, isGroupedBy } from '../schemas/collections.ts';
-import { idField } from '../schemas/fields.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
-import { type Check, type CheckedContent, entriesOf, fieldOf, idsIn } from './checked-content.ts';
+import { isGroupedBy } from '../schemas/collections.ts';
+import { type ReferenceTarget, idField } from '../schemas/fields.ts';
+import {
+  type Check,
+  type CheckedContent,
+  entriesOf,
+  fieldOf,
+  idsIn,
+  textFieldsOf,
+} from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { proseComponents } from '../model/prose-components.ts';
 
 /** Every id that a reference to a target may name. */
-function idsOf(content: CheckedContent, target: string): string[] {
-  if (target === 'sides') return content.story.site.sides.map(({ id }) => id);
+function idsOf(content: CheckedContent, target: ReferenceTarget): ReadonlySet<string> {
+  if (target === 'sides') return new Set(content.story.site.sides.map(({ id }) => id));
   return idsIn(content, target);
 }
 
@@ -17,19 +23,15 @@ const isId = (value: string): boolean => idField.safeParse(value).success;
 
 /** References, in records and in prose, that name no record. */
 export const checkReferences: Check = (content) => {
-  const ids = new Map<string, string[]>();
-  const missing = (target: string, id: string) => {
-    const known = ids.get(target) ?? idsOf(content, target);
-    ids.set(target, known);
-    return known.includes(id) ? undefined : { id, target, nearest: nearest(id, known) };
+  const missing = (target: ReferenceTarget, id: string) => {
+    const known = idsOf(content, target);
+    return known.has(id) ? undefined : { id, target, nearest: nearest(id, [...known]) };
   };
   const inFields = content.entries.flatMap((entry) =>
-    walkFields(collections[entry.collection].schema, entry.data).flatMap(
-      ({ path, value, meta }): Issue[] => {
-        const unknown = meta.referenceTo && isId(value) && missing(meta.referenceTo, value);
-        return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
-      },
-    ),
+    textFieldsOf(entry).flatMap(({ path, value, meta }): Issue[] => {
+      const unknown = meta.referenceTo && isId(value) && missing(meta.referenceTo, value);
+      return unknown ? [issue('unknown-reference', fieldOf(entry, ...path), unknown)] : [];
+    }),
   );
   const inProse = content.entries.flatMap(({ file, prose }) =>
     (prose?.uses ?? []).flatMap(({ name, props, line }): Issue[] => {
@@ -64,7 +66,7 @@ export const checkUnused: Check = (content) => {
   const used = new Set<string>();
   for (const entry of content.entries) {
     if (isGroupedBy(entry.collection, 'topic')) used.add(`topics ${entry.fileName}`);
-    for (const { value, meta } of walkFields(collections[entry.collection].schema, entry.data)) {
+    for (const { value, meta } of textFieldsOf(entry)) {
       if (meta.referenceTo) used.add(`${meta.referenceTo} ${value}`);
     }
     for (const { name, props } of entry.prose?.uses ?? []) {

@@ -54,7 +54,7 @@ const hasPublished = ({ entries, unread }: CheckedContent): boolean =>
 
 /** Parts without a chapter. A draft is one, and so is a chapter that could not be read. */
 function findEmptyParts(content: CheckedContent): Issue[] {
-  const begun = new Set(idsIn(content, 'chapters').map((id) => id.split('/')[0]));
+  const begun = new Set([...idsIn(content, 'chapters')].map((id) => id.split('/')[0]));
   return entriesOf(content, 'site').flatMap((entry) =>
     content.story.site.parts.flatMap(({ id }, index) =>
       begun.has(id) || reservedSteps.includes(id)
@@ -88,7 +88,7 @@ export const checkAddresses: Check = (content) => {
           ? [issue('taken-address', fieldOf(entry, 'parts', index, 'id'), { address: `/${id}/` })]
           : [],
       ),
-      ...PAGES.filter((id) => !pages.includes(id)).map((id) =>
+      ...PAGES.filter((id) => !pages.has(id)).map((id) =>
         issue('missing-page', fieldOf(entry), { id }),
       ),
     ]),

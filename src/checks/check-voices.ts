@@ -1,11 +1,10 @@
-import { collections } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
 import {
   type Check,
   type CheckedContent,
   type CheckedEntry,
   entriesOf,
   fieldOf,
+  textFieldsOf,
 } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
@@ -18,9 +17,7 @@ const SPEAKS: readonly [CheckedEntry['collection'], string][] = [
 ];
 
 const referencesIn = (entry: CheckedEntry) =>
-  walkFields(collections[entry.collection].schema, entry.data).filter(
-    ({ meta }) => meta.referenceTo === 'people',
-  );
+  textFieldsOf(entry).filter(({ meta }) => meta.referenceTo === 'people');
 
 function checkOutlets(content: CheckedContent): Issue[] {
   return SPEAKS.flatMap(([collection, field]) =>

@@ -1,6 +1,8 @@
 import type { Prose } from '../model/prose.ts';
 import type { EntryKey, RawEntry } from '../model/read-content.ts';
 import type { Story } from '../model/story.ts';
+import { collections } from '../schemas/collections.ts';
+import { type FoundField, walkFields } from '../schemas/walk-fields.ts';
 import type { Issue, Where } from './issue.ts';
 
 /** An entry with its prose read and the places of its fields. */
@@ -37,17 +39,53 @@ export const fieldOf = (entry: RawEntry, ...path: (string | number)[]): Where =>
   line: entry.lineOf(path),
 });
 
+/** Entries by their collection. */
+type ByCollection<Entry> = Partial<Record<string, readonly Entry[]>>;
+
+// Checks ask for the entries of a collection, and for the fields of an entry, again and again.
+const entriesBy = new WeakMap<CheckedContent, ByCollection<CheckedEntry>>();
+const idsBy = new WeakMap<CheckedContent, Map<string, ReadonlySet<string>>>();
+const fieldsBy = new WeakMap<CheckedEntry, readonly FoundField[]>();
+
+/** What is kept for a key; made when it is first asked for. */
+function keptFor<Key extends object, Value>(
+  kept: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /** The entries of one collection. */
 export const entriesOf = (
   content: CheckedContent,
   collection: RawEntry['collection'],
-): CheckedEntry[] => content.entries.filter((entry) => entry.collection === collection);
+): readonly CheckedEntry[] =>
+  keptFor(entriesBy, content, () => Object.groupBy(content.entries, (entry) => entry.collection))[
+    collection
+  ] ?? [];
 
 /**
  * The ids of a collection, of entries that could not be read too: a reference to one of those is
  * not wrong.
  */
-export const idsIn = (content: CheckedContent, collection: string): string[] =>
-  [...content.entries, ...content.unread]
-    .filter((entry) => entry.collection === collection)
-    .map(({ id }) => id);
+export function idsIn(
+  content: CheckedContent,
+  collection: RawEntry['collection'],
+): ReadonlySet<string> {
+  const all = keptFor(idsBy, content, () => new Map<string, ReadonlySet<string>>());
+  const unread = content.unread.filter((entry) => entry.collection === collection);
+  const known =
+    all.get(collection) ??
+    new Set([...entriesOf(content, collection), ...unread].map(({ id }) => id));
+  all.set(collection, known);
+  return known;
+}
+
+/** Every text field of an entry as it was written. */
+export const textFieldsOf = (entry: CheckedEntry): readonly FoundField[] =>
+  keptFor(fieldsBy, entry, () => walkFields(collections[entry.collection].schema, entry.data));

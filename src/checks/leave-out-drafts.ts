@@ -1,7 +1,6 @@
 import { proseComponents } from '../model/prose-components.ts';
-import { type CollectionName, collections, isGroupedBy } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
-import type { CheckedEntry } from './checked-content.ts';
+import { type CollectionName, isGroupedBy } from '../schemas/collections.ts';
+import { type CheckedEntry, textFieldsOf } from './checked-content.ts';
 
 /** Collections whose records are in the story because something else refers to them. */
 const REFERRED_TO: readonly CollectionName[] = [
@@ -23,11 +22,11 @@ const keyOf = (collection: string, id: string): string => `${collection} ${id}`;
 const RELATING: readonly unknown[] = ['contradicts', 'rewords'];
 
 /** The keys of all records that an entry refers to, in its fields and in its prose. */
-const refersTo = ({ collection, data, prose }: CheckedEntry): string[] => [
-  ...walkFields(collections[collection].schema, data).flatMap(({ path, value, meta }) =>
+const refersTo = (entry: CheckedEntry): string[] => [
+  ...textFieldsOf(entry).flatMap(({ path, value, meta }) =>
     meta.referenceTo && !RELATING.includes(path[0]) ? [keyOf(meta.referenceTo, value)] : [],
   ),
-  ...(prose?.uses ?? []).flatMap(({ name, props: { id, from, to } }) => {
+  ...(entry.prose?.uses ?? []).flatMap(({ name, props: { id, from, to } }) => {
     const target = proseComponents[name]?.collection;
     const days = name === 'Days' ? [from, to] : [];
     return [

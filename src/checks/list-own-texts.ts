@@ -1,6 +1,4 @@
-import { collections } from '../schemas/collections.ts';
-import { walkFields } from '../schemas/walk-fields.ts';
-import { type CheckedEntry, fieldOf } from './checked-content.ts';
+import { type CheckedEntry, fieldOf, textFieldsOf } from './checked-content.ts';
 import type { Where } from './issue.ts';
 
 /** A run of our own words, with the place of its first; its lines are those of the file. */
@@ -9,16 +7,13 @@ export interface OwnText {
   text: string;
 }
 
-const fieldsOf = (entry: CheckedEntry) =>
-  walkFields(collections[entry.collection].schema, entry.data);
-
 /**
  * Everything that is written in our own English: sentences, titles, translations, prose. Words
  * and names of others, and words whose language is named, are left out.
  */
 export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
   entries.flatMap((entry) => [
-    ...fieldsOf(entry)
+    ...textFieldsOf(entry)
       .filter(({ meta }) => meta.ownWords || meta.english)
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value })),
     ...(entry.prose?.words ?? [])
@@ -39,7 +34,7 @@ const wordsOfName = (name: string): string[] => name.match(/^\p{L}+$|\p{Lu}[\p{L
 export const listNames = (entries: readonly CheckedEntry[]): Set<string> =>
   new Set(
     entries
-      .flatMap(fieldsOf)
+      .flatMap(textFieldsOf)
       .filter(({ meta }) => meta.name)
       .flatMap(({ value }) => wordsOfName(value)),
   );

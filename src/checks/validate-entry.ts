@@ -75,6 +75,29 @@ function describe(found: Finding, raw: RawEntry, schema: z.ZodType): Issue[] {
   return [issue('wrong-value', { ...where, ...shownOf(path, value) }, { field, ...fault, holds })];
 }
 
+/** What a schema reads, and what it finds. */
+type Reader = (data: unknown) => { read: unknown; findings: readonly Finding[] };
+
+const readers = new WeakMap<z.ZodType, Reader>();
+
+/** Makes a reader. Zod compiles each schema at its first use, so each is made once. */
+function makeReader(schema: z.ZodType): Reader {
+  let read: unknown;
+  // Zod returns no data when it finds anything, but gives a last refinement what it has read.
+  const reading = schema.superRefine((data) => void (read = data));
+  return (data) => {
+    read = undefined;
+    const { error } = reading.safeParse(data);
+    return { read, findings: error?.issues ?? [] };
+  };
+}
+
+function readerOf(schema: z.ZodType): Reader {
+  const reader = readers.get(schema) ?? makeReader(schema);
+  readers.set(schema, reader);
+  return reader;
+}
+
 /**
  * Reads an entry with its schema: its data, and every field that is wrong, each with its line. An
  * entry whose fields are right by themselves has data even if they do not fit one another, so that
@@ -84,10 +107,7 @@ export function validateEntry(
   raw: RawEntry,
   schema: z.ZodType,
 ): { data: unknown; issues: Issue[] } {
-  let read: unknown;
-  // Zod returns no data when it finds anything, but gives a last refinement what it has read.
-  const { error } = schema.superRefine((data) => void (read = data)).safeParse(raw.data);
-  const findings = error?.issues ?? [];
+  const { read, findings } = readerOf(schema)(raw.data);
   return {
     data: findings.every(isConflict) ? read : undefined,
     issues: findings.flatMap((found) => describe(found, raw, schema)),

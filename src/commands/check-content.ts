@@ -10,7 +10,7 @@ const folder = storyFolder();
 const content = readContent(folder);
 writeSchemas(folder, content);
 
-const { issues: found, story } = checkContent(folder);
+const { issues: found, story } = checkContent(folder, { content });
 const issues = [...found, ...checkSchemaLines(content)];
 await report(issues);
 if (hasErrors(issues)) process.exit(1);

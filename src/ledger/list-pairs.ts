@@ -139,11 +139,19 @@ const sharedPairs = (story: Story): Pair[] => [
   ),
 ];
 
-/** Every address of a story that an edition publishes, with what it shows. */
-export const listPairs = (story: Story): Pair[] => [
+const findPairs = (story: Story): Pair[] => [
   ...listPages().map(([address, title]) => pairOf(address, `list ${address}`, title)),
   ...recordPairs(story),
   ...examinedPairs(story),
   ...textPairs(story),
   ...sharedPairs(story),
 ];
+
+const found = new WeakMap<Story, readonly Pair[]>();
+
+/** Every address of a story that an edition publishes, with what it shows. */
+export function listPairs(story: Story): readonly Pair[] {
+  const pairs = found.get(story) ?? findPairs(story);
+  found.set(story, pairs);
+  return pairs;
+}

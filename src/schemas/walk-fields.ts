@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { ReferenceTarget } from './fields.ts';
 
 /**
  * A text field found in a record: where it is, what it holds, what its schema says about it.
@@ -8,7 +9,7 @@ export interface FoundField {
   path: (string | number)[];
   value: string;
   /** The metadata of the field's schema. */
-  meta: { referenceTo?: string; ownWords?: boolean; english?: boolean; name?: boolean };
+  meta: { referenceTo?: ReferenceTarget; ownWords?: boolean; english?: boolean; name?: boolean };
 }
 
 /** The parts of a schema's definition that lead to the schemas inside it. */
