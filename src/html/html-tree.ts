@@ -28,10 +28,21 @@ export const isCode = ({ tagName }: HtmlElement): boolean =>
 export const classesOf = (element: HtmlElement): string[] =>
   (attributeOf(element, 'class') ?? '').split(/\s+/u);
 
+function gather(node: HtmlNode, found: HtmlElement[]): HtmlElement[] {
+  if (isElement(node)) found.push(node);
+  for (const child of childrenOf(node)) gather(child, found);
+  return found;
+}
+
+// A page is asked for its elements by each of the steps that finish it.
+const gathered = new WeakMap<HtmlNode, readonly HtmlElement[]>();
+
 /** Every element below a node, in document order, the node itself included. */
-export function elementsOf(node: HtmlNode): HtmlElement[] {
-  const below = childrenOf(node).flatMap(elementsOf);
-  return isElement(node) ? [node, ...below] : below;
+export function elementsOf(node: HtmlNode): readonly HtmlElement[] {
+  if (node.nodeName !== '#document') return gather(node, []);
+  const elements = gathered.get(node) ?? gather(node, []);
+  gathered.set(node, elements);
+  return elements;
 }
 
 /** The line of the file that an element begins on, from 1. */

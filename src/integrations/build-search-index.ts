@@ -27,11 +27,12 @@ const refuse = (errors: readonly string[] | undefined) => {
     throw new Error(`The search index cannot be built: ${errors.join('; ')}`);
 };
 
-/** The sections of the texts of a story, read from their pages. */
-function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
-  return pages.flatMap(({ root, address }) => {
+/** Makes what reads the sections of the text of a built page. */
+export function sectionsReader({ chapters }: Story): (page: BuiltPage) => Passage[] {
+  const byAddress = new Map(chapters.map((chapter) => [chapter.address, chapter]));
+  return ({ root, address }) => {
     const { page, sections } = readSections(root);
-    const chapter = story.chapters.find((each) => each.address === address);
+    const chapter = byAddress.get(address);
     return sections.map(({ id, title, text }) => ({
       ...plainPassage,
       address: id ? `${address}#${id}` : address,
@@ -42,7 +43,7 @@ function listSections(story: Story, pages: readonly BuiltPage[]): Passage[] {
       place: title === page ? '' : page,
       part: chapter?.part.id,
     }));
-  });
+  };
 }
 
 /** What a result shows beside its words; what is empty is left out. */
@@ -160,15 +161,16 @@ export async function writeSearchIndex(
 /**
  * Indexes everything that can be found, each at its own address: the sections of the texts as they
  * were built, and the records.
+ * @param sections as `sectionsReader` reads them from each page, in the order of the pages.
  * @returns how many passages there are.
  */
 export async function buildSearchIndex(
   folder: string,
   story: Story,
-  pages: readonly BuiltPage[],
+  sections: readonly Passage[],
 ): Promise<number> {
   const passages = inEditionOrder(
-    [...listPassages(story), ...listSections(story, pages)].filter(({ text }) => text !== ''),
+    [...listPassages(story), ...sections].filter(({ text }) => text !== ''),
   );
   await writeSearchIndex(folder, story, passages);
   return passages.length;

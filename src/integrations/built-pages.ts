@@ -14,13 +14,18 @@ export interface BuiltPage {
   root: HtmlNode;
 }
 
-/** Reads every page of a built folder, by address. */
+/** The pages of a built folder, each as its path in it, by address. */
+export const listBuiltPages = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder }).toSorted();
+
+/** Reads a page of a built folder. */
+export function readBuiltPage(folder: string, path: string): BuiltPage {
+  const file = join(folder, path);
+  const html = readFileSync(file, 'utf8');
+  const address = `/${path.replace(/index\.html$/u, '')}`;
+  return { file, address, html, root: parsePage(html) };
+}
+
+/** Reads every page of a built folder, by address. What was parsed takes a megabyte for each. */
 export const readBuiltPages = (folder: string): BuiltPage[] =>
-  globSync('**/*.html', { cwd: folder })
-    .toSorted()
-    .map((path) => {
-      const file = join(folder, path);
-      const html = readFileSync(file, 'utf8');
-      const address = `/${path.replace(/index\.html$/u, '')}`;
-      return { file, address, html, root: parsePage(html) };
-    });
+  listBuiltPages(folder).map((path) => readBuiltPage(folder, path));

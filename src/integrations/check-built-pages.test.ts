@@ -167,9 +167,11 @@ test('below a path, an address that leaves it is refused and all others are foll
   const issuesOf = (address: string) =>
     withFolder((folder) => {
       writeFileSync(join(folder, 'index.html'), below(address));
-      return findPageIssues(folder, prefixAddresses(readBuiltPages(folder), '/x/'), '/x/').map(
-        ({ kind, values }) => ({ kind, values }),
-      );
+      return findPageIssues(
+        folder,
+        readBuiltPages(folder).map((page) => prefixAddresses(page, '/x/')),
+        '/x/',
+      ).map(({ kind, values }) => ({ kind, values }));
     });
   const outside = (address: string) => [{ kind: 'outside-path', values: { address, base: '/x/' } }];
   assert.deepEqual(issuesOf('/'), []);
@@ -184,7 +186,11 @@ test('below a path, an address in an attribute that is not known is refused', ()
   withFolder((folder) => {
     writeFileSync(join(folder, 'index.html'), page('<form data-to="/search/"></form>'));
     expectIssues(
-      findPageIssues(folder, prefixAddresses(readBuiltPages(folder), '/x/'), '/x/'),
+      findPageIssues(
+        folder,
+        readBuiltPages(folder).map((page) => prefixAddresses(page, '/x/')),
+        '/x/',
+      ),
       [['outside-path', 'index.html', 5, { address: '/search/', base: '/x/' }]],
       relative(process.cwd(), folder),
     );

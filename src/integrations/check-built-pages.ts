@@ -11,8 +11,7 @@ import { endBuild } from './end-build.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
 
 interface ReadPage extends BuiltPage {
-  elements: HtmlElement[];
-  ids: Set<string>;
+  elements: readonly HtmlElement[];
 }
 
 const whereIs = (page: BuiltPage, element: HtmlElement) => ({
@@ -47,12 +46,24 @@ const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 interface Site {
   folder: string;
   base: string;
-  pages: ReadonlyMap<string, ReadPage>;
+  /** The ids of each page, by its address. */
+  ids: Map<string, ReadonlySet<string>>;
+  /** Where addresses from the root of the host lead: most of them are on many pages. */
+  rooted: Map<string, Target | undefined>;
+}
+
+/** Where an address on a page leads on its host. */
+function resolveOn(page: ReadPage, written: string, { base, rooted }: Site): Target | undefined {
+  const from = base + page.address.slice(1);
+  if (!written.startsWith('/')) return resolveAddress(written, from);
+  if (!rooted.has(written)) rooted.set(written, resolveAddress(written, from));
+  return rooted.get(written);
 }
 
 /** Where an address leads in the site; undefined if it leads to another host or out of its path. */
-function targetOf(written: string, from: ReadPage, { base }: Site): Target | undefined {
-  const target = resolveAddress(written, base + from.address.slice(1));
+function targetOf(written: string, from: ReadPage, site: Site): Target | undefined {
+  const { base } = site;
+  const target = resolveOn(from, written, site);
   // What no browser reads leads nowhere.
   if (!target?.page.startsWith('/')) return target;
   return target.page.startsWith(base)
@@ -60,39 +71,49 @@ function targetOf(written: string, from: ReadPage, { base }: Site): Target | und
     : undefined;
 }
 
-function checkLinks(page: ReadPage, site: Site): Issue[] {
-  const { pages, folder, base } = site;
-  return page.elements.flatMap((element): Issue[] => {
+/** Where the links and pictures of a page lead in the site, each with its element. */
+const linksOf = (page: ReadPage, site: Site) =>
+  page.elements.flatMap((element) => {
     const written = attributeOf(element, ADDRESSES[element.tagName] ?? '');
     const target = written === undefined ? undefined : targetOf(written, page, site);
-    if (!target) return [];
-    const broken = (known: string | undefined) => [
-      issue('broken-link', whereIs(page, element), {
-        address: written ?? '',
-        nearest: known && base + known.slice(1),
-      }),
-    ];
-    const reached = pages.get(target.page);
-    if (!reached)
-      return isFile(join(folder, target.page))
-        ? []
-        : broken(nearest(target.page, [...pages.keys()]));
-    if (target.fragment === '' || reached.ids.has(target.fragment)) return [];
-    const id = nearest(target.fragment, [...reached.ids]);
-    return broken(id && `${target.page}#${id}`);
+    return target && written !== undefined ? [{ element, written, target }] : [];
   });
+
+const isThere = ({ page, fragment }: Target, { ids, folder }: Site): boolean => {
+  const reached = ids.get(page);
+  if (!reached) return isFile(join(folder, page));
+  return fragment === '' || reached.has(fragment);
+};
+
+/** The address in the site that is most like one which leads nowhere. */
+function nearestTo({ page, fragment }: Target, { ids }: Site): string | undefined {
+  const reached = ids.get(page);
+  if (!reached) return nearest(page, [...ids.keys()]);
+  const id = nearest(fragment, [...reached]);
+  return id && `${page}#${id}`;
 }
 
+const checkLinks = (page: ReadPage, site: Site): Issue[] =>
+  linksOf(page, site)
+    .filter(({ target }) => !isThere(target, site))
+    .map(({ element, written, target }) => {
+      const known = nearestTo(target, site);
+      const values = { address: written, nearest: known && site.base + known.slice(1) };
+      return issue('broken-link', whereIs(page, element), values);
+    });
+
 /** Every attribute whose value is an address from the root of the host, or one above the page. */
-const checkPath = (page: ReadPage, { base }: Site): Issue[] =>
+const checkPath = (page: ReadPage, site: Site): Issue[] =>
   page.elements.flatMap((element) =>
     element.attrs
       .filter(({ value }) => /^(?:\.\.)?\/(?!\/)/u.test(value))
       .filter(({ value }) => {
-        const target = resolveAddress(value, base + page.address.slice(1));
-        return target && !target.page.startsWith(base);
+        const target = resolveOn(page, value, site);
+        return target && !target.page.startsWith(site.base);
       })
-      .map(({ value }) => issue('outside-path', whereIs(page, element), { address: value, base })),
+      .map(({ value }) =>
+        issue('outside-path', whereIs(page, element), { address: value, base: site.base }),
+      ),
   );
 
 /** How many characters before and after a missing one are shown: enough to find it in the text. */
@@ -113,33 +134,68 @@ function checkCharacters(page: ReadPage): Issue[] {
   });
 }
 
-/**
- * Everything wrong with the pages of a built folder: links, ids, images, characters.
- * @param base the path on its host below which the folder lives, with a slash at both ends.
- */
-export function findPageIssues(folder: string, built: readonly BuiltPage[], base = '/'): Issue[] {
-  const pages = built.map((page): ReadPage => {
-    const elements = elementsOf(page.root);
-    const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
-    return { ...page, elements, ids };
-  });
-  const site = { folder, base, pages: new Map(pages.map((page) => [page.address, page])) };
-  return pages.flatMap((page) => [
-    ...checkIds(page),
-    ...checkImages(page),
-    ...checkLinks(page, site),
-    ...checkPath(page, site),
-    ...checkCharacters(page),
-  ]);
+const withElements = (page: BuiltPage): ReadPage => ({ ...page, elements: elementsOf(page.root) });
+
+/** Whether a page is right but for its links, of which those to later pages are not known yet. */
+const isSoundAlone = (page: ReadPage, site: Site): boolean =>
+  checkIds(page).length +
+    checkImages(page).length +
+    checkPath(page, site).length +
+    checkCharacters(page).length ===
+  0;
+
+/** The check of the pages of a site: each is read once, and again only if anything is wrong. */
+export interface PageCheck {
+  /** Reads a page. Of it nothing is kept but its ids and where it leads. */
+  read: (page: BuiltPage) => void;
+  /** Whether all pages that were read are right. */
+  isPassed: () => boolean;
+  /** Everything wrong with a page: links, ids, images, characters. Asked when all were read. */
+  issuesOf: (page: BuiltPage) => Issue[];
 }
 
-/** Checks the built pages and reports everything that is wrong with them, which ends the build. */
-export async function checkBuiltPages(
-  folder: string,
-  pages: readonly BuiltPage[],
-  base: string,
-): Promise<void> {
-  const issues = findPageIssues(folder, pages, base);
+/**
+ * Begins a check of the pages of a built folder.
+ * @param base the path on its host below which the folder lives, with a slash at both ends.
+ */
+export function openPageCheck(folder: string, base: string): PageCheck {
+  const site: Site = { folder, base, ids: new Map(), rooted: new Map() };
+  const targets = new Map<string, Target>();
+  let isRight = true;
+  return {
+    read: (built) => {
+      const page = withElements(built);
+      site.ids.set(
+        page.address,
+        new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+      );
+      for (const { target } of linksOf(page, site))
+        targets.set(`${target.page}#${target.fragment}`, target);
+      isRight &&= isSoundAlone(page, site);
+    },
+    isPassed: () => isRight && targets.values().every((target) => isThere(target, site)),
+    issuesOf: (built) => {
+      const page = withElements(built);
+      return [
+        ...checkIds(page),
+        ...checkImages(page),
+        ...checkLinks(page, site),
+        ...checkPath(page, site),
+        ...checkCharacters(page),
+      ];
+    },
+  };
+}
+
+/** Everything wrong with some pages. */
+export function findPageIssues(folder: string, pages: readonly BuiltPage[], base = '/'): Issue[] {
+  const check = openPageCheck(folder, base);
+  for (const page of pages) check.read(page);
+  return check.isPassed() ? [] : pages.flatMap(check.issuesOf);
+}
+
+/** Reports what is wrong with the built pages, which ends the build. */
+export async function refusePages(issues: readonly Issue[]): Promise<void> {
   await report(issues, 'the built pages');
-  if (issues.length > 0) await endBuild();
+  await endBuild();
 }

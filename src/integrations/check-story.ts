@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import { checkOnce } from '../checks/check-once.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/report-to-terminal.ts';
 import { report } from '../checks/report.ts';
@@ -18,7 +19,8 @@ export const checkStory = (): AstroIntegration => ({
       if (command === 'preview') return;
       const refused = whyNoContent(process.env['CONTENT_DIR']);
       if (refused) await endBuild(refused);
-      const { issues } = checkContent(contentFolder(), { withDrafts: command !== 'build' });
+      const folder = contentFolder();
+      const { issues } = command === 'build' ? checkOnce(folder) : checkContent(folder);
       if (issues.length === 0) return;
       if (command !== 'build') {
         logger.warn(`\n${reportToTerminal(issues)}`);

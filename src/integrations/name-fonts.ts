@@ -9,15 +9,17 @@ const isRead = ({ file, isOnEveryPage }: FontSlice): boolean =>
 /** A slice is named if a page has this many of its characters: for a quotation, not a name. */
 const ENOUGH = 4;
 
+const readSlices = fontSlices
+  .filter(isRead)
+  .map((slice) => ({ ...slice, letters: [...slice.characters] }));
+
 /** The font files that a page's text needs, each once, in the order of the slices. */
 export function fontsOf(page: HtmlNode): string[] {
   const body = elementsOf(page).find(({ tagName }) => tagName === 'body');
   const characters = new Set(body ? textOf(body, isCode) : '');
-  const needed = fontSlices.filter(
-    (slice) =>
-      isRead(slice) &&
-      (slice.isOnEveryPage ||
-        [...slice.characters].filter((letter) => characters.has(letter)).length >= ENOUGH),
+  const needed = readSlices.filter(
+    ({ isOnEveryPage, letters }) =>
+      isOnEveryPage || letters.filter((letter) => characters.has(letter)).length >= ENOUGH,
   );
   return [...new Set(needed.map(({ file }) => file))];
 }

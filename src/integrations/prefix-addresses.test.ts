@@ -25,7 +25,7 @@ const cases: [what: string, html: string, expected: string][] = [
 for (const [what, html, expected] of cases) {
   test(`puts the path of the site before ${what}`, () => {
     const page = { file: 'a.html', address: '/a/', html, root: parsePage(html) };
-    const [prefixed] = prefixAddresses([page], '/site/');
+    const prefixed = prefixAddresses(page, '/site/');
     assert.equal(prefixed?.html, expected);
   });
 }

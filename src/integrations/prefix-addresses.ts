@@ -18,16 +18,14 @@ function rootedIn({ root, html }: BuiltPage, base: string): number[] {
 }
 
 /**
- * Puts the path of the site before every address of its pages. Pages, records and texts write
+ * Puts the path of the site before every address of a page. Pages, records and texts write
  * addresses from the root of the site; this is the one place that knows where that root is.
  * @param base the path, with a slash at both ends.
  */
-export function prefixAddresses(pages: readonly BuiltPage[], base: string): BuiltPage[] {
-  if (base === '/') return [...pages];
-  return pages.map((page) => {
-    const places = rootedIn(page, base).toSorted((one, other) => other - one);
-    let { html } = page;
-    for (const at of places) html = html.slice(0, at) + base.slice(0, -1) + html.slice(at);
-    return { ...page, html, root: parsePage(html) };
-  });
+export function prefixAddresses(page: BuiltPage, base: string): BuiltPage {
+  if (base === '/') return page;
+  const places = rootedIn(page, base).toSorted((one, other) => other - one);
+  let { html } = page;
+  for (const at of places) html = html.slice(0, at) + base.slice(0, -1) + html.slice(at);
+  return { ...page, html, root: parsePage(html) };
 }

@@ -110,17 +110,15 @@ export function insertInto(page: BuiltPage, insertions: readonly Insertion[]): B
 }
 
 /**
- * Writes into the built pages what their old addresses say: targets for ids that are another’s now,
+ * Makes what writes into a built page what its old addresses say: targets for ids that are now
+ * another’s,
  * a line for each passage that is gone, and each edition’s words at a passage that was reworded.
  * Each is seen only by those who arrive at its address, without a script.
  */
-export function tellArrivals(
-  pages: readonly BuiltPage[],
-  arrivals: readonly Arrivals[],
-): BuiltPage[] {
+export function arrivalsTeller(arrivals: readonly Arrivals[]): (page: BuiltPage) => BuiltPage {
   const byPage = new Map(arrivals.map((each) => [each.page, each]));
-  return pages.map((page) => {
+  return (page) => {
     const told = byPage.get(page.address);
     return told && !told.isGone ? insertInto(page, insertionsFor(told, page.root)) : page;
-  });
+  };
 }

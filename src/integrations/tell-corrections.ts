@@ -13,23 +13,20 @@ function insertionsAt({ root }: BuiltPage, id: string, markup: string): Insertio
   return target ? beside(target, markup) : [];
 }
 
-/** Writes into the built pages what was corrected, beside each passage that says so. */
-export function tellCorrections(
-  pages: readonly BuiltPage[],
+/** Makes what writes into a built page what was corrected, beside each passage that says so. */
+export function correctionsTeller(
   corrections: readonly Corrected[],
-): BuiltPage[] {
+): (page: BuiltPage) => BuiltPage {
   const marks = corrections.flatMap((corrected) =>
     corrected.marks.map((mark) => {
       const [page = '', id = ''] = mark.split('#');
       return { page, id, markup: correctedMarkup(corrected) };
     }),
   );
-  return pages.map((page) =>
+  const byPage = Map.groupBy(marks, ({ page }) => page);
+  return (page) =>
     insertInto(
       page,
-      marks
-        .filter((mark) => mark.page === page.address)
-        .flatMap(({ id, markup }) => insertionsAt(page, id, markup)),
-    ),
-  );
+      (byPage.get(page.address) ?? []).flatMap(({ id, markup }) => insertionsAt(page, id, markup)),
+    );
 }

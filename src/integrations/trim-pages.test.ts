@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage } from '../html/html-tree.ts';
-import { trimPages } from './trim-pages.ts';
+import { pageTrimmer } from './trim-pages.ts';
 
 /** The styles that a page with some styles and some markup keeps. */
 function stylesOf(css: string, body: string, scripts: string[] = []): string {
   const html = `<html><head><title>x</title><style>${css}</style></head>${body}`;
-  const [page] = trimPages([{ file: 'x', address: '/x/', html, root: parsePage(html) }], scripts);
+  const page = pageTrimmer(scripts)({ file: 'x', address: '/x/', html, root: parsePage(html) });
   return /<style>(.*)<\/style>/u.exec(page?.html ?? '')?.[1] ?? '';
 }
 
@@ -79,7 +79,7 @@ test('leaves a page without an article as it is', () => {
 test('puts what is left into one element, in its order', () => {
   const html =
     '<html><head><style>.a{b:c}</style><title>x</title><style>.a{d:e}</style></head><article class="a">';
-  const [page] = trimPages([{ file: 'x', address: '/x/', html, root: parsePage(html) }], []);
+  const page = pageTrimmer([])({ file: 'x', address: '/x/', html, root: parsePage(html) });
   assert.equal(
     page?.html,
     '<html><head><title>x</title><style>.a{b:c}.a{d:e}</style></head><article class="a">',
@@ -90,7 +90,7 @@ test('keeps the symbols that the page draws', () => {
   const html =
     '<html><head></head><svg><symbol id="m-a"><path /></symbol><symbol id="m-b"></symbol></svg>' +
     '<article><svg><use href="#m-a"></use></svg></article>';
-  const [page] = trimPages([{ file: 'x', address: '/x/', html, root: parsePage(html) }], []);
+  const page = pageTrimmer([])({ file: 'x', address: '/x/', html, root: parsePage(html) });
   assert.ok(page?.html.includes('<symbol id="m-a">'));
   assert.ok(!page?.html.includes('m-b'));
 });

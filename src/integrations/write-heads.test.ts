@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { withFolder } from '../checks/testing/write-story.ts';
 import { readBuiltPages } from './built-pages.ts';
-import { writeHeads } from './write-heads.ts';
+import { listInlineFaults, refuseInline, withHead } from './write-heads.ts';
 
 const FONTS = ['text', 'text-italic', 'display', 'labels', 'text-extended'].map(
   (name) => `/_astro/${name}.ab12.woff2`,
@@ -18,8 +18,9 @@ const writtenTo = (html: string, fonts: readonly string[] = FONTS): string =>
     const file = join(folder, 'ferry/index.html');
     mkdirSync(join(folder, 'ferry'));
     writeFileSync(file, html);
-    writeHeads(readBuiltPages(folder), fonts, [FIRST_PAINT]);
-    return readFileSync(file, 'utf8');
+    const pages = readBuiltPages(folder);
+    refuseInline(pages.flatMap((each) => listInlineFaults(each, [FIRST_PAINT])));
+    return pages.map((each) => withHead(each, fonts)).join('');
   });
 
 const page = (body: string, head = '<meta charset="utf-8">') =>

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { lineOf } from '../html/html-tree.ts';
@@ -20,13 +19,20 @@ function insertIntoHead(page: BuiltPage, markup: string): string {
   return page.html.replace(BEGINNING, () => `${BEGINNING}${markup}`);
 }
 
-function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): void {
-  const faults = pages.flatMap((page) =>
-    findInlineFaults(page.root, known).map(
-      ({ element, message }) =>
-        `${nameOf(page)}:${lineOf(element)}  <${element.tagName}> ${message}`,
-    ),
+/**
+ * What is inside a page that its policy does not allow, a line for each.
+ * @param scripts the texts of the scripts that may be inside a page.
+ */
+export const listInlineFaults = (page: BuiltPage, scripts: readonly string[]): string[] =>
+  findInlineFaults(page.root, scripts).map(
+    ({ element, message }) => `${nameOf(page)}:${lineOf(element)}  <${element.tagName}> ${message}`,
   );
+
+/**
+ * Ends the build where pages hold code that their policy does not allow.
+ * @throws AstroError with all that was found.
+ */
+export function refuseInline(faults: readonly string[]): void {
   if (faults.length > 0)
     throw new AstroError(
       'Pages hold code or styles that their policy does not allow.',
@@ -35,20 +41,12 @@ function refuseInline(pages: readonly BuiltPage[], known: readonly string[]): vo
 }
 
 /**
- * Writes into the head of every built page its content security policy, then the names of
+ * The text of a built page with its content security policy in its head, and then the names of
  * its fonts.
  * @param fonts the addresses of the font files.
- * @param scripts the texts of the scripts that may be inside a page.
- * @throws AstroError where a page cannot have them, and where a page holds other code.
+ * @throws AstroError where a page cannot have them.
  */
-export function writeHeads(
-  pages: readonly BuiltPage[],
-  fonts: readonly string[],
-  scripts: readonly string[],
-): void {
-  refuseInline(pages, scripts);
-  for (const page of pages) {
-    const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
-    writeFileSync(page.file, insertIntoHead(page, `${policy}${nameFonts(page.root, fonts)}`));
-  }
+export function withHead(page: BuiltPage, fonts: readonly string[]): string {
+  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.root)}">`;
+  return insertIntoHead(page, `${policy}${nameFonts(page.root, fonts)}`);
 }

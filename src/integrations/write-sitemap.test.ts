@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { published } from '../checks/testing/published.ts';
 import { storyOf, withFolder } from '../checks/testing/write-story.ts';
 import { parsePage } from '../html/html-tree.ts';
-import { writeSitemap } from './write-sitemap.ts';
+import { sitemapEntry, writeSitemap } from './write-sitemap.ts';
 
 const SITE = 'https://ferry.example/edition';
 const story = storyOf(published({}));
@@ -29,7 +29,12 @@ const pages = [
 
 const written = (address: string | null): string | undefined =>
   withFolder((folder) => {
-    writeSitemap(folder, pages, { ...story, site: { ...story.site, address } });
+    const told = { ...story, site: { ...story.site, address } };
+    writeSitemap(
+      folder,
+      pages.map((page) => sitemapEntry(page, told)),
+      told,
+    );
     const file = join(folder, 'sitemap.xml');
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   });

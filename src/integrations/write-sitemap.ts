@@ -4,7 +4,6 @@ import { attributeOf, elementsOf } from '../html/html-tree.ts';
 import { publishedAt } from '../model/describe-page.ts';
 import { publishedDates } from '../model/page-dates.ts';
 import { sitemapFile } from '../model/routes.ts';
-import type { Ledger } from '../model/ledger.ts';
 import type { Story } from '../model/story.ts';
 import type { BuiltPage } from './built-pages.ts';
 
@@ -24,29 +23,29 @@ function isListed({ root }: BuiltPage, whole: string): boolean {
 }
 
 /**
- * The sitemap: every built page that is for search engines, with the day of the edition in which
- * its words last changed; of a page that no edition has published, without a day.
- * @param site where the site is published.
+ * The entry of a built page in the sitemap, if it is for search engines, with the day of the
+ * edition in which its words last changed; of a page that no edition has published, without a day.
+ * None without an address of the site.
  */
-function sitemapOf(pages: readonly BuiltPage[], ledger: Ledger, site: string): string {
-  const entries = pages.flatMap((page) => {
-    const whole = publishedAt(site, page.address);
-    if (!isListed(page, whole)) return [];
-    const dates = publishedDates(page.address, ledger);
-    const lastmod = dates ? `<lastmod>${dates.modified}</lastmod>` : '';
-    return `<url><loc>${escapeXml(whole)}</loc>${lastmod}</url>\n`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>
+export function sitemapEntry(page: BuiltPage, { site, ledger }: Story): string {
+  if (!site.address) return '';
+  const whole = publishedAt(site.address, page.address);
+  if (!isListed(page, whole)) return '';
+  const dates = publishedDates(page.address, ledger);
+  const lastmod = dates ? `<lastmod>${dates.modified}</lastmod>` : '';
+  return `<url><loc>${escapeXml(whole)}</loc>${lastmod}</url>\n`;
+}
+
+const sitemapOf = (entries: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join('')}</urlset>
 `;
-}
 
 /**
  * Writes the sitemap; none without an address. It is made from the built pages: they say
  * themselves what they are.
  */
-export function writeSitemap(folder: string, pages: readonly BuiltPage[], story: Story): void {
-  const { address } = story.site;
-  if (address) writeFileSync(join(folder, sitemapFile), sitemapOf(pages, story.ledger, address));
+export function writeSitemap(folder: string, entries: readonly string[], { site }: Story): void {
+  if (site.address) writeFileSync(join(folder, sitemapFile), sitemapOf(entries));
 }
