@@ -12,9 +12,9 @@ import type { Run } from './run.ts';
  * in the folder of the project.
  */
 const STYLES = {
-  apa: { file: undefined, isNote: false },
-  chicago: { file: 'chicago-fullnote-bibliography.csl', isNote: true },
-  mla: { file: 'modern-language-association.csl', isNote: false },
+  apa: { file: undefined, isNote: false, titles: 'as-written' },
+  chicago: { file: 'chicago-fullnote-bibliography.csl', isNote: true, titles: 'in-capitals' },
+  mla: { file: 'modern-language-association.csl', isNote: false, titles: 'in-capitals' },
 } as const;
 
 /** A style of references. */
@@ -31,6 +31,19 @@ const FOLDER = 'src/citation/styles/';
 const PART = '\uE000';
 const ADDRESS = '\uE001';
 const LESS_THAN = '\uE002';
+
+/** Stands for a whole title: a site has many, of which a style changes no more than the case. */
+const TITLE = '\uE003';
+
+/** A title beside whose words and signs a style sets everything else alike. */
+const PLAIN = /^(?:[\p{L}\p{N} ,:;()–—-]|(?<=\p{L})’(?=\p{L}))*[\p{L}\p{N}]$/u;
+
+/** Styles that set nothing but a title, as the others do, in a twentieth of their time. */
+const TITLE_STYLES = { 'as-written': '', 'in-capitals': ' text-case="title"' } as const;
+
+const titleStyle = (textCase: string): string =>
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info/><citation>
+<layout><text variable="title"${textCase}/></layout></citation></style>`;
 
 /** A style sets a title that ends in a sign of its own otherwise where a part follows. */
 const ENDS_IN_SIGN = /[^\p{L}\p{N})]$/u;
@@ -77,33 +90,50 @@ function readRuns(html: string): Run[] {
 }
 
 /** Sets an item in a style, as if it were the only one. */
-function setAlone(item: object, style: StyleName): Run[] {
+function setAlone(item: object, style: string, isNote: boolean): Run[] {
   const id = 'alone';
   // What is undefined is left out: citeproc takes it for a value.
   const written: unknown = JSON.parse(JSON.stringify({ ...item, id }));
   const engine = plugins.config
     .get('@csl')
     .engine([written], style, labels().citation.locale, 'html');
-  if (STYLES[style].isNote) return readRuns(engine.makeCitationCluster([{ id }]));
+  if (isNote) return readRuns(engine.makeCitationCluster([{ id }]));
   engine.updateItems([id], true);
   return readRuns(engine.makeBibliography()[1].join(''));
 }
 
-/** Sets references in a style. */
-export function styleFormatter(style: StyleName): (item: ReferenceItem) => Run[] {
-  const { file } = STYLES[style];
-  if (file) plugins.config.get('@csl').styles.add(style, readFileSync(FOLDER + file, 'utf8'));
+/** Makes what does something with an item once, whatever its id is. */
+function once<Item extends object>(act: (item: Item) => Run[]): (item: Item) => Run[] {
   const known = new Map<string, Run[]>();
   return (item) => {
+    const key = JSON.stringify(item, (name, value: unknown) => (name === 'id' ? '' : value));
+    const runs = known.get(key) ?? act(item);
+    known.set(key, runs);
+    return runs;
+  };
+}
+
+/** Sets references in a style. */
+export function styleFormatter(style: StyleName): (item: ReferenceItem) => Run[] {
+  const { file, isNote, titles } = STYLES[style];
+  const { styles } = plugins.config.get('@csl');
+  if (file) styles.add(style, readFileSync(FOLDER + file, 'utf8'));
+  styles.add(titles, titleStyle(TITLE_STYLES[titles]));
+  const set = once((pattern: object) => setAlone(pattern, style, isNote));
+  const setTitle = once((pattern: object) => setAlone(pattern, titles, true));
+  return (item) => {
     const pattern = patternOf(item, style);
-    const key = JSON.stringify(pattern, (name, value: unknown) => (name === 'id' ? '' : value));
-    const set = known.get(key) ?? setAlone(pattern, style);
-    known.set(key, set);
-    return set.map(({ words, isItalic }) => ({
-      words: words
+    const { type, language, title } = pattern;
+    // The title of the whole site is set otherwise, once.
+    const isPlain = item.site !== undefined && PLAIN.test(item.title);
+    const words = isPlain ? setTitle({ type, language, title }) : [];
+    const inTitle = words.map((run) => run.words).join('');
+    return set({ ...pattern, title: isPlain ? TITLE : title }).map((run) => ({
+      words: run.words
+        .replaceAll(TITLE, () => inTitle)
         .replaceAll(PART, () => (item.part ? `, ${item.part}` : ''))
         .replaceAll(ADDRESS, () => item.address),
-      isItalic,
+      isItalic: run.isItalic,
     }));
   };
 }
