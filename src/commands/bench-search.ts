@@ -8,7 +8,8 @@ import type { Passage } from '../model/passage.ts';
 import { writeSearchIndex } from '../integrations/build-search-index.ts';
 import { createSearch } from '../components/search/search-engine.ts';
 import { type Pagefind, loadPagefind } from '../components/search/load-pagefind.ts';
-import { generatePassages, vocabularySize, wordAt } from './bench/generate-passages.ts';
+import { generatePassages } from './bench/generate-passages.ts';
+import { vocabularySize, wordAt } from './bench/invent-words.ts';
 
 // Measures the search over invented chapters beside plain Pagefind and MiniSearch on the same
 // passages: `npm run bench:search [-- 20 200 …]`. All run in this process, so times are of

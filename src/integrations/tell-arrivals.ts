@@ -111,8 +111,8 @@ export function insertInto(page: BuiltPage, insertions: readonly Insertion[]): B
 
 /**
  * Makes what writes into a built page what its old addresses say: targets for ids that are now
- * another’s,
- * a line for each passage that is gone, and each edition’s words at a passage that was reworded.
+ * another’s, a line for each passage that is gone, and each edition’s words at a passage that was
+ * reworded.
  * Each is seen only by those who arrive at its address, without a script.
  */
 export function arrivalsTeller(arrivals: readonly Arrivals[]): (page: BuiltPage) => BuiltPage {
