@@ -60,7 +60,9 @@ function idsByPage(story: Story): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const known of knownAddresses(story)) {
     const [page = '', id] = known.split('#');
-    if (id) ids.set(page, [...(ids.get(page) ?? []), id]);
+    const others = ids.get(page) ?? [];
+    if (id) others.push(id);
+    if (id) ids.set(page, others);
   }
   return ids;
 }

@@ -25,20 +25,51 @@ const editionsOf = ({ was, since, gone }: Published): number[] => [
   ...(gone === undefined ? [] : [gone]),
 ];
 
+/** The first and the last edition in which something changed. */
+type Span = [first: number, last: number];
+
+/** The editions of each published address, and of all that is below each step of an address. */
+interface Spans {
+  at: Map<string, Span>;
+  below: Map<string, Span>;
+}
+
+function widen(spans: Map<string, Span>, key: string, [first, last]: Span): void {
+  const [known, latest] = spans.get(key) ?? [first, last];
+  spans.set(key, [Math.min(known, first), Math.max(latest, last)]);
+}
+
+/** `/`, `/topics/`, `/topics/ferry/` of an address below them. */
+const stepsOf = (address: string): string[] =>
+  [...address.matchAll(/\//gu)].map(({ index }) => address.slice(0, index + 1));
+
+function listSpans({ passages }: Ledger): Spans {
+  const spans: Spans = { at: new Map(), below: new Map() };
+  for (const passage of passages) {
+    const editions = editionsOf(passage);
+    const span: Span = [Math.min(...editions), Math.max(...editions)];
+    widen(spans.at, passage.at, span);
+    for (const step of stepsOf(passage.at)) widen(spans.below, step, span);
+  }
+  return spans;
+}
+
+// Every page asks for its dates, and a ledger is as long as the site.
+const known = new WeakMap<Ledger, Spans>();
+
 /**
  * When a page was published and last changed, as far as the ledger holds its words; undefined for a
  * page that no edition has published.
  */
-export function publishedDates(
-  page: string,
-  { editions, passages }: Ledger,
-): PageDates | undefined {
-  const scope = scopeOf(page);
-  const numbers = passages.filter(({ at }) => at.startsWith(scope)).flatMap(editionsOf);
-  const own = passages.filter(({ at }) => at === page).flatMap(editionsOf);
-  const dayOf = (edition: number) => editions.find(({ number }) => number === edition)?.date;
-  const published = dayOf(Math.min(...(own.length > 0 ? own : numbers)));
-  const modified = dayOf(Math.max(...numbers));
+export function publishedDates(page: string, ledger: Ledger): PageDates | undefined {
+  const spans = known.get(ledger) ?? listSpans(ledger);
+  known.set(ledger, spans);
+  const below = spans.below.get(scopeOf(page));
+  const [first] = spans.at.get(page) ?? below ?? [];
+  const dayOf = (edition: number | undefined) =>
+    ledger.editions.find(({ number }) => number === edition)?.date;
+  const published = dayOf(first);
+  const modified = dayOf(below?.[1]);
   return published && modified ? { published, modified } : undefined;
 }
 
