@@ -55,9 +55,11 @@ const setOwn = (letters: Letters, text: string, size: number, height: number): B
 
 /** Words alone, at the largest size at which they fit; at the least, some are left out. */
 function setAlone(letters: Letters, text: string, height: number): Words {
-  const tried = SIZES.map(([size]) => setWords(letters, text, size, height));
-  const last = setWords(letters, text, LEAST_WORDS, height);
-  return { main: tried.find(({ isCut }) => !isCut) ?? last, own: undefined };
+  for (const [size] of SIZES) {
+    const main = setWords(letters, text, size, height);
+    if (!main.isCut) return { main, own: undefined };
+  }
+  return { main: setWords(letters, text, LEAST_WORDS, height), own: undefined };
 }
 
 /**

@@ -62,11 +62,15 @@ export function textOf(
   node: HtmlNode,
   isLeftOut: (element: HtmlElement) => boolean = () => false,
 ): string {
-  const read = (current: HtmlNode): string => {
-    if (current.nodeName === '#text' && 'value' in current) return current.value;
-    if (isElement(current) && isLeftOut(current)) return ' ';
-    const isBlock = isElement(current) && BLOCKS.test(current.tagName);
-    return `${childrenOf(current).map(read).join('')}${isBlock ? ' ' : ''}`;
+  let text = '';
+  const read = (current: HtmlNode): void => {
+    if (current.nodeName === '#text' && 'value' in current) text += current.value;
+    else if (isElement(current) && isLeftOut(current)) text += ' ';
+    else {
+      for (const child of childrenOf(current)) read(child);
+      if (isElement(current) && BLOCKS.test(current.tagName)) text += ' ';
+    }
   };
-  return read(node).replace(/\s+/gu, ' ').trim();
+  read(node);
+  return text.replace(/\s+/gu, ' ').trim();
 }

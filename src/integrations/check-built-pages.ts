@@ -125,8 +125,8 @@ function checkCharacters(page: ReadPage): Issue[] {
   const isLeftOut = (element: HtmlElement) =>
     ['script', 'style'].includes(element.tagName) || isInSystemFont(attributeOf(element, 'lang'));
   const text = textOf(body, isLeftOut);
-  const missing = new Set([...text].filter((character) => !isPrintable(character)));
-  return [...missing].map((character) => {
+  const missing = [...new Set(text)].filter((character) => !isPrintable(character));
+  return missing.map((character) => {
     const code = nameCode(character);
     const at = text.indexOf(character);
     const shown = text.slice(Math.max(0, at - SHOWN_AROUND), at + SHOWN_AROUND).trim();

@@ -39,8 +39,7 @@ export function inEditionOrder(passages: readonly Passage[]): Passage[] {
 /** How many passages have each word. */
 function countPassages(words: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words.flatMap((own) => [...own]))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const own of words) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -65,7 +64,11 @@ export function findSame(passages: readonly Pick<Passage, 'text' | 'kind'>[]): n
     const telling = rarest.slice(0, Math.floor((1 - SAME) * own.size) + 1);
     const candidates = new Set(telling.flatMap((word) => earlier.get(word) ?? []));
     const same = [...candidates].find((other) => isSame(own, words[other] ?? new Set()));
-    for (const word of telling) earlier.set(word, [...(earlier.get(word) ?? []), at]);
+    for (const word of telling) {
+      const others = earlier.get(word);
+      if (others) others.push(at);
+      else earlier.set(word, [at]);
+    }
     return same === undefined ? [] : [at, same];
   });
 }
