@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { withFolder } from '../checks/testing/write-story.ts';
-import { whyNoContent, whyNoOutput } from './refuse-folders.ts';
+import { whyNoContent, whyNoOutput, whyNoPlace } from './refuse-folders.ts';
 
 const FILES = [
   'project/content/site.yaml',
@@ -77,3 +77,16 @@ for (const [contentDir, why] of contents) {
     else assert.equal(said, undefined);
   });
 }
+
+for (const mark of ['#', '%', "'", '"']) {
+  test(`a project in a folder with ${mark} in its name is not built, and the mark is said`, () => {
+    assert.equal(
+      whyNoPlace(`/home/a${mark}b/site/`),
+      `The site cannot be built in /home/a${mark}b/site/: move the project to a path without ${mark}`,
+    );
+  });
+}
+
+test('a project in a folder with spaces, printed quotation marks and umlauts in its name is built', () => {
+  assert.equal(whyNoPlace('/home/Zoë’s „große“ Häuser & kleine/'), undefined);
+});

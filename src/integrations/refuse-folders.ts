@@ -40,6 +40,15 @@ export function whyNoContent(contentDir = 'content'): string | undefined {
     : undefined;
 }
 
+/**
+ * Why a site cannot be built in the folder of a project, in a sentence; undefined if it can. Astro
+ * writes that path into code between straight quotation marks, and Vite reads it as an address.
+ */
+export const whyNoPlace = (root: string): string | undefined => {
+  const [mark] = /[#%'"]/u.exec(root) ?? [];
+  return mark && `The site cannot be built in ${root}: move the project to a path without ${mark}`;
+};
+
 /** The project’s own folders, in which no site is built. */
 const OWN = ['.git', 'node_modules', 'public', 'src'];
 

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../model/content-folder.ts';
 import { endBuild } from './end-build.ts';
-import { realPath, whyNoOutput } from './refuse-folders.ts';
+import { realPath, whyNoOutput, whyNoPlace } from './refuse-folders.ts';
 import { nextOf, replaceFolder, restoreFolder } from './replace-folder.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -44,7 +44,7 @@ export function replaceSite(outDir: string): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${built}/`), vite: { server: { watch } } });
         if (command !== 'build') return;
         const contentDir = relative(root, contentFolder());
-        const refused = whyNoOutput({ contentDir, outDir, root });
+        const refused = whyNoPlace(root) ?? whyNoOutput({ contentDir, outDir, root });
         if (refused) await endBuild(refused);
         await takeTurn(fileURLToPath(new URL('.astro/building', config.root)), (pid) => {
           logger.info(`Another build runs, as process ${pid}. This one waits until it has ended.`);
