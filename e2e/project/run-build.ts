@@ -17,11 +17,22 @@ export const buildInto = (story: string, outDir: string): NodeJS.ProcessEnv => (
   CACHE_DIR: `${outDir}-cache`,
 });
 
+/** On what a build runs, where that is not as usual. */
+export interface Elsewhere {
+  /** The file of another Node. */
+  node?: string;
+  environment?: NodeJS.ProcessEnv;
+}
+
 /** Builds a story into a folder of its own, with a cache of its own. */
-export function runBuild(story: string, outDir: string): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, BUILD, {
+export function runBuild(
+  story: string,
+  outDir: string,
+  { node = process.execPath, environment = {} }: Elsewhere = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(node, BUILD, {
     encoding: 'utf8',
-    env: buildInto(story, outDir),
+    env: { ...buildInto(story, outDir), ...environment },
   });
   return { code: status, output: `${stdout}${stderr}` };
 }
