@@ -80,7 +80,7 @@ test.describe('on a wide page', () => {
   });
 });
 
-test('two notes on one sentence stand in the order of their phrases, and a quotation carries its own', async ({
+test('two notes on one sentence stand in the order of their phrases, and a list item carries its own', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -95,11 +95,11 @@ test('two notes on one sentence stand in the order of their phrases, and a quota
   );
   expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? Infinity));
 
-  const quoted = noteOf(page, 'for-the-boats');
-  await expect(page.locator('.passage', { has: quoted }).locator('ul')).toBeVisible();
-  expect(await quoted.evaluate((note) => note.closest('ul'))).toBeNull();
-  await expect(quoted.locator('q')).toHaveText('“I lit it for the boats”');
-  await expect(quoted.locator('a[href^="/sources/#"]')).toHaveCount(1);
+  const ofItem = noteOf(page, 'for-the-boats');
+  await expect(page.locator('.passage', { has: ofItem }).locator('.item')).toBeVisible();
+  expect(await ofItem.evaluate((note) => note.closest('.item'))).toBeNull();
+  await expect(ofItem.locator('q')).toHaveText('“I lit it for the boats”');
+  await expect(ofItem.locator('a[href^="/sources/#"]')).toHaveCount(1);
 });
 
 test('the same note in two chapters is whole in both', async ({ page }) => {

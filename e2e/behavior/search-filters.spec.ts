@@ -23,9 +23,10 @@ test('filters of one group add up, groups narrow each other', async ({ page }) =
   const search = new SearchPage(page);
   await search.open(COMMON_WORD);
   const kinds = search.group('Kind').getByRole('button');
+  const one = Number(await kinds.nth(0).locator('.filter-count').textContent());
   await kinds.nth(0).click();
   await expect(page).toHaveURL(/[?&]kind=/u);
-  const one = await search.count();
+  await expect.poll(() => search.count()).toBe(one);
   await kinds.nth(1).click();
   await expect.poll(() => search.count()).toBeGreaterThan(one);
   const both = await search.count();
