@@ -1,4 +1,3 @@
-import { CHAPTER, inventedStory } from '../testing/invented-story.ts';
 import { type Planted, testPlanted } from '../testing/test-planted.ts';
 import { swap } from '../testing/write-story.ts';
 
@@ -15,10 +14,6 @@ const timeline = (fields: string): Planted[1] => ({
   'pages/timeline.mdx':
     `---\ntitle: When\nsummary: When it was.\nchecked: 1999-12-31\ntimeline:\n  title: When\n` +
     `  people: [anna-berg, pavel-strand]\n  marked: the-call\n${fields}---\n`,
-});
-const part = (id: string): Planted[1] => ({
-  'site.yaml': swap('sides:\n', `  - id: ${id}\n    title: Again\n    summary: Again.\nsides:\n`),
-  [`chapters/${id}/tide.mdx`]: (inventedStory[CHAPTER] ?? '').replace('last ferry\n', 'tide\n'),
 });
 
 testPlanted([
