@@ -6,7 +6,9 @@ import { type BuildReport, checkOnce } from './checks/check-once.ts';
 import { hasErrors } from './checks/issue.ts';
 import { keepsPage } from './checks/keeps-page.ts';
 import { reportToTerminal } from './checks/report-to-terminal.ts';
+import { speak } from './labels/labels.ts';
 import { contentFolder } from './model/content-folder.ts';
+import { siteLanguage } from './model/site-language.ts';
 import type { Story } from './model/story.ts';
 
 /** What `dev` has read last, and the stamp of the files it was read from. */
@@ -40,6 +42,8 @@ function readNow(folder: string): BuildReport {
 export function loadStory(page?: string): Story {
   const isDev = import.meta.env.DEV;
   const folder = contentFolder();
+  // The pages are a program of their own, in which reading the content elsewhere sets no language.
+  speak(siteLanguage(folder));
   const { issues, story } = isDev ? readNow(folder) : checkOnce(folder);
   const keeps = isDev ? keepsPage(issues, folder, page) : hasErrors(issues);
   if (!story || keeps) {
