@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findUnknownWords } from '../../src/checks/find-unknown-words.ts';
@@ -13,10 +13,10 @@ import {
   isElement,
   textOf,
 } from '../../src/html/html-tree.ts';
-import { type BuiltPage, readBuiltPages } from '../../src/integrations/built-pages.ts';
+import type { BuiltPage } from '../../src/integrations/built-pages.ts';
 import { speak } from '../../src/labels/labels.ts';
 import { onlyEnglish, wordsIn } from '../support/only-english.ts';
-import { runBuild } from './run-build.ts';
+import { builtOnce } from './built-once.ts';
 
 /*
  * A second story, about something else and in German, printed whole: no call, two sides, no
@@ -62,19 +62,7 @@ const written = globSync('**/*.{mdx,yaml}', { cwd: STORY }).map((path) =>
   readFileSync(join(STORY, path), 'utf8').replaceAll(NO_WORDS, ' ').replaceAll(ADDRESS, ' '),
 );
 
-/** The pages, which the first test that asks for them has built. */
-let built: BuiltPage[] | undefined;
-function pagesOf(): BuiltPage[] {
-  if (built) return built;
-  rmSync(OUT, { recursive: true, force: true });
-  const { code, output } = runBuild(STORY, OUT);
-  assert.equal(code, 0, output);
-  built = readBuiltPages(OUT);
-  return built;
-}
-
-const pageAt = (address: string): BuiltPage =>
-  pagesOf().find((page) => page.address === address) ?? assert.fail(`there is no ${address}`);
+const { all: pagesOf, at: pageAt } = builtOnce(STORY, OUT);
 const read = (path: string): string => {
   pagesOf();
   return readFileSync(join(OUT, path), 'utf8');

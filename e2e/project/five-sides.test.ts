@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { attributeOf, classesOf, elementsOf, textOf } from '../../src/html/html-tree.ts';
-import { type BuiltPage, readBuiltPages } from '../../src/integrations/built-pages.ts';
 import { withFiveSides } from '../support/five-sides.ts';
-import { runBuild } from './run-build.ts';
+import { builtOnce } from './built-once.ts';
 
 const STORY = '.build/five-sides-story';
 const OUT = '.build/five-sides';
 
-/** The pages, which the first test that asks for them has built. */
-let built: BuiltPage[] | undefined;
-function pagesOf(): BuiltPage[] {
-  if (built) return built;
-  withFiveSides('e2e/fixtures/linde', STORY);
-  rmSync(OUT, { recursive: true, force: true });
-  const { code, output } = runBuild(STORY, OUT);
-  assert.equal(code, 0, output);
-  built = readBuiltPages(OUT);
-  return built;
-}
-
-const pageAt = (address: string): BuiltPage =>
-  pagesOf().find((page) => page.address === address) ?? assert.fail(`there is no ${address}`);
+const { all: pagesOf, at: pageAt } = builtOnce(STORY, OUT, () =>
+  withFiveSides('e2e/fixtures/linde', STORY),
+);
 
 test('five accounts are five columns, each with its name', () => {
   const [head] = elementsOf(pageAt('/accounts/').root).filter(({ tagName }) => tagName === 'thead');

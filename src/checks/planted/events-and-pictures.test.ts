@@ -1,4 +1,5 @@
 import { type Planted, testPlanted } from '../testing/test-planted.ts';
+import { testReports } from '../testing/test-reports.ts';
 import { swap } from '../testing/write-story.ts';
 
 const CALL = 'events/1999.yaml';
@@ -100,3 +101,5 @@ testPlanted([
     'earlier',
   ],
 ]);
+
+testReports([['lets a picture of calls be', calls('1999-01-01', '1999-12-31')]]);

@@ -3,17 +3,9 @@ import { type Planted, testPlanted } from '../testing/test-planted.ts';
 import { testReports } from '../testing/test-reports.ts';
 import { append, swap } from '../testing/write-story.ts';
 
-const HOME = 'pages/home.mdx';
 const CLAIMS = 'claims/last-ferry.yaml';
 const QUOTATIONS = 'quotations/last-ferry.yaml';
 const EXAMINED = 'examined/first-notice.yaml';
-const calls = (from: string, until: string, more = ''): Planted[1] => ({
-  [HOME]: swap(
-    'facts:',
-    `calls:\n  title: They spoke once\n  introduction: It is drawn.\n  remark: It is read so.\n` +
-      `  people: [anna-berg, pavel-strand]\n  from: ${from}\n  until: ${until}\n${more}facts:`,
-  ),
-});
 const part = (id: string): Planted[1] => ({
   'site.yaml': swap('sides:\n', `  - id: ${id}\n    title: Again\n    summary: Again.\nsides:\n`),
   [`chapters/${id}/tide.mdx`]: (inventedStory[CHAPTER] ?? '').replace('last ferry\n', 'tide\n'),
@@ -190,7 +182,6 @@ testReports([
     'lets a summary count what is there',
     summary('One of its two statements does not, one stands in part.'),
   ],
-  ['lets a picture of calls be', calls('1999-01-01', '1999-12-31')],
   [
     'lets one page be two reports',
     {
