@@ -12,7 +12,8 @@ dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldn
 ill id youre youve hes shes theyre theyve theyd weve whats whos wheres thats theres lets ll re ve
 myself yourself himself herself itself ourselves themselves somebody someone something anybody anyone
 anything everybody everyone everything nobody each other another some any both either neither ever even
-still yet too whether while though because since through else maybe perhaps ago
+still yet too whether while though because since through else maybe perhaps ago anywhere somewhere
+everywhere nowhere anyway away instead around upon within without about
 der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am auf aus
 bei mit nach uber fur ist sind waren wird wurde wurden hat hatte haben dass nicht auch als wie was
 wer wo wann warum sich er sie es ihr sein seine
@@ -30,6 +31,7 @@ happen happened happens mean means meant long many much really actually did
 people thing things get got give gave given make made take took know knew want wanted
 come comes came coming go goes going went gone let lets put keep keeps kept seem seems seemed
 own all more most back time times way sort kind lot bit bits well right guy guys please exactly
+bring brings brought carry carried wrote write writes written exact end
 explain explained sagen sagte gesagt meinte bedeutet powiedzial powiedziala mowi mowil znaczy
 сказал сказала говорит означает значит сказав каже означає
 `;

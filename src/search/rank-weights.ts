@@ -77,3 +77,19 @@ export const NAME_AND_OFFICE = 1.2;
 export const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);
 export const AMOUNTS: ReadonlySet<PassageKind> = new Set(['claim', 'figure']);
 export const WANTED_KIND = 1.15;
+
+/** Kinds that are about a subject as a whole. */
+export const SUBJECTS: ReadonlySet<PassageKind> = new Set(['chapter', 'topic', 'part']);
+
+/** What it adds if all of a page is about the one word that was typed. */
+export const BREADTH_WEIGHT = 0.22;
+
+/** So many passages are added to those of a page: a short one does not win by being short. */
+export const BREADTH_SMOOTHING = 12;
+
+/** The strength of what is the very word in another form, and no other word that means it. */
+export const CLOSE = 0.9;
+
+/** With each further word, up to so many, a page as a whole is worth less beside its passages. */
+export const SUBJECT_PER_WORD = 0.95;
+export const MOST_WORDS_OF_SUBJECT = 3;

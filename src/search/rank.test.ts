@@ -209,3 +209,27 @@ test('somebody comes before those who speak of them, when name and office were t
   const people = [row({ kind: 'chapter' }), row({ kind: 'person', titleWords: 2 })];
   assert.equal(order(plan([term('name'), term('office')]), people, hits)[0], 1);
 });
+
+test('for one word the page comes first that is most about it, for several it counts no more', () => {
+  const pages = [0, 1].flatMap((page) => [
+    row({ kind: 'chapter', page }),
+    row({ page }),
+    row({ page }),
+  ]);
+  const hits = {
+    a: [
+      [0, 5],
+      [3, 5],
+      [4, 5],
+      [5, 5],
+    ],
+    b: [
+      [0, 6],
+      [3, 6],
+    ],
+  };
+  const chapters = (asked: Plan) =>
+    order(asked, pages, hits).filter((passage) => passage % 3 === 0);
+  assert.deepEqual(chapters(plan([term('a')])), [3, 0]);
+  assert.deepEqual(chapters(plan([term('a'), term('b')])), [0, 3]);
+});

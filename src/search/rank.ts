@@ -20,6 +20,7 @@ import {
   WANTED_KIND,
   WHOLE_SHARE,
 } from './rank-weights.ts';
+import { weighSubjects } from './rank-subjects.ts';
 import type { Row } from './table.ts';
 
 /** Where the engine first finds some words in each passage, as the number of a word in its text. */
@@ -116,6 +117,11 @@ export function rank(plan: Plan, rows: readonly Row[], ask: (words: string) => H
   const excluded = new Set(plan.excluded.flatMap((words) => [...ask(words).keys()]));
   const kinds = wantedKinds(plan);
   const voices = new Set(plan.asked.flatMap((passage) => rows[passage]?.speakers ?? []));
+  const asked = terms.filter((_, index) => (plan.terms[index]?.weight ?? 0) >= 1);
+  const bySubject = weighSubjects(
+    asked.map(({ found }) => found),
+    rows,
+  );
   const candidates = new Set(terms.flatMap(({ found }) => [...found.keys()]));
   const ranked = [...candidates]
     .filter((passage) => !excluded.has(passage))
@@ -125,10 +131,10 @@ export function rank(plan: Plan, rows: readonly Row[], ask: (words: string) => H
       if (!row) return [];
       const { share, score } = scoreOf(row, terms, passage, whole);
       const isAsked = row.kind !== 'person' && row.speakers.some((each) => voices.has(each));
-      const asked = isAsked || (plan.asksWhat && NAMES.has(row.kind)) ? ASKED : 1;
+      const byVoice = isAsked || (plan.asksWhat && NAMES.has(row.kind)) ? ASKED : 1;
       const wanted = kinds?.has(row.kind) === true ? WANTED_KIND : 1;
       const named = plan.named.includes(passage) ? NAMED : 0;
-      return [{ passage, share, score: score * asked * wanted + named }];
+      return [{ passage, share, score: bySubject(row, score) * byVoice * wanted + named }];
     });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   return ranked
