@@ -51,6 +51,15 @@ test('passages that say nearly the same are known, and others are not', () => {
   assert.deepEqual(findSame(made), [1, 0]);
 });
 
+test('a word that many passages have is marked, and words of sources count for nothing', () => {
+  const stored = (kind: Passage['kind']) => {
+    const passages = Array.from({ length: 30 }, () => passage({ kind }));
+    return storeData(story, passages, 'pagefind.en_ab12.pf_meta').synonyms;
+  };
+  assert.deepEqual(stored('passage'), ['=ferry|boat']);
+  assert.deepEqual(stored('source'), ['ferry|boat']);
+});
+
 test('what is stored says of each passage when it is', () => {
   const passages = [
     passage({ date: '1931-05-06' }),

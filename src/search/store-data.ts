@@ -7,6 +7,7 @@ import { standings } from '../model/standings.ts';
 import type { Story } from '../model/story.ts';
 import { readIn } from './edition-language.ts';
 import { NOBODY } from './narrow.ts';
+import { ENOUGH_ITSELF } from './synonyms.ts';
 import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
@@ -19,6 +20,12 @@ const SAME = 0.75;
 
 /** A passage with fewer words says too little to be told from another. */
 const LEAST_WORDS = 5;
+
+/**
+ * What so many passages have is found without other words that mean the same: these would come
+ * after it, and asking for them costs a reader further parts of the index.
+ */
+const ENOUGH = 25;
 
 /** A passage as the engine indexes it: its title, its words, what else it is found by. */
 export const indexedText = ({ title, text, names, about, speakers }: Passage): string =>
@@ -112,6 +119,17 @@ function titlesOf(story: SearchStory, passages: readonly Passage[]): Record<stri
 const lookedUp = (passage: Passage): string[] =>
   findableWords(passage.kind === 'source' ? passage.text : fromIndexed(indexedText(passage)));
 
+/** The groups of words that mean the same, with a mark before those of which there are enough. */
+function synonymsOf(
+  { search }: SearchStory,
+  words: readonly (readonly string[])[],
+): readonly string[] {
+  const counts = countPassages(words.map((own) => new Set(own.map(fold))));
+  const stored = (word: string) =>
+    (counts.get(fold(word)) ?? 0) < ENOUGH ? word : `${ENOUGH_ITSELF}${word}`;
+  return search.synonyms.map((group) => group.map(stored).join('|'));
+}
+
 /**
  * The data of the search, ready to be stored.
  * @param passages all of them, in the order of the edition.
@@ -124,15 +142,17 @@ export function storeData(
 ): SearchData {
   const { language } = labels();
   readIn(language);
+  const words = passages.map(lookedUp);
+  const own = words.filter((_, at) => passages[at]?.kind !== 'source');
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
   const column = (cell: (passage: Passage) => string | undefined) =>
     storeColumn(passages.map(cell));
   return {
     language,
-    words: storeWords(passages.flatMap(lookedUp)),
+    words: storeWords(words.flat()),
     names: namesOf(passages),
     forms: story.search.forms.map((group) => group.join('|')),
-    synonyms: story.search.synonyms.map((group) => group.join('|')),
+    synonyms: synonymsOf(story, own),
     list,
     speakers: voices.map(({ id, short, side, named }) => [
       id,

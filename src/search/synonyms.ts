@@ -1,16 +1,20 @@
 import { nameKey } from './read-names.ts';
 import { wordsOf } from './tokens.ts';
 
+/** Stands before a word that the edition has so often that no other is looked for in its place. */
+export const ENOUGH_ITSELF = '=';
+
 /** Words that mean the same to a reader, in groups: what one finds, the others find too. */
 export class Synonyms {
   private readonly groups = new Map<string, readonly string[]>();
   private readonly longest: number;
 
-  /** @param stored one group a line, its members parted by `|`. */
-  constructor(stored: readonly string[]) {
-    for (const group of stored) {
-      const members = group.split('|');
-      for (const member of members) {
+  /** @param groups one group a line, its members parted by `|`. */
+  constructor(groups: readonly string[]) {
+    for (const group of groups) {
+      const stored = group.split('|');
+      const members = stored.map((member) => member.replace(ENOUGH_ITSELF, ''));
+      for (const member of stored.filter((each) => !each.startsWith(ENOUGH_ITSELF))) {
         const key = nameKey(member);
         const others = members.filter((other) => nameKey(other) !== key);
         this.groups.set(key, [...(this.groups.get(key) ?? []), ...others]);
