@@ -2,6 +2,7 @@ import { labels } from '../labels/labels.ts';
 import { type Pair, addressOf, listPairs } from '../ledger/list-pairs.ts';
 import { describeTimeline } from '../model/describe-timeline.ts';
 import { formatPeriod } from '../model/format-date.ts';
+import { noteParts, termParts } from '../model/list-parts.ts';
 import { routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
 import { type PassageName, namePassage } from './name-passage.ts';
@@ -51,7 +52,18 @@ function titlesOf(story: Story, pairs: readonly Pair[]): Map<string, string> {
     routes.period(id),
     `${timeline.title}: ${formatPeriod(id)}`,
   ]);
-  return new Map([...titled, ...periods]);
+  const { lists } = labels();
+  const parts = [
+    ...noteParts(story.notes.values()).map(({ id, title }): [string, string] => [
+      routes.notesPart(id),
+      `${lists.notes.title}: ${title}`,
+    ]),
+    ...termParts(story.terms.values()).map(({ id, title }): [string, string] => [
+      routes.glossaryPart(id),
+      `${lists.glossary.title}: ${title}`,
+    ]),
+  ];
+  return new Map([...titled, ...periods, ...parts]);
 }
 
 /** A passage of a page as it is cited. */

@@ -1,6 +1,8 @@
 import { buildClaims } from './build-claims.ts';
 import { type Entries, byId, found } from './entries.ts';
 import { byMoment } from './event-hours.ts';
+import { sourceParts } from './group-sources.ts';
+import { termParts } from './list-parts.ts';
 import type {
   Account,
   Figure,
@@ -14,6 +16,7 @@ import type {
   Topic,
 } from './records.ts';
 import { routes } from './routes.ts';
+import { partsById } from './split-list.ts';
 import { periodOf, periodsOf } from './timeline-periods.ts';
 import { traceChain } from './trace-chain.ts';
 
@@ -38,6 +41,11 @@ function buildSources(entries: Entries, site: Site): Map<string, Source> {
   for (const { id, data } of entries.sources) {
     const source = sources.get(id);
     if (source && data.copyOf) source.copyOf = sources.get(data.copyOf);
+  }
+  const parts = partsById(sourceParts([...sources.values()]));
+  for (const [id, part] of parts) {
+    const source = sources.get(id);
+    if (source) source.address = routes.sourceUses(part, id);
   }
   return sources;
 }
@@ -152,10 +160,11 @@ function buildEvents(
 }
 
 function buildTerms(entries: Entries, sources: ReadonlyMap<string, Source>): Map<string, Term> {
+  const parts = partsById(termParts(entries.terms.map(({ id, data: { name } }) => ({ id, name }))));
   const terms = entries.terms.map(({ id, data }) => ({
     ...data,
     id,
-    address: routes.term(id),
+    address: routes.term(id, parts.get(id)),
     sources: found(sources, data.sources),
     usedIn: [],
   }));

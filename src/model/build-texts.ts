@@ -1,15 +1,18 @@
 import { type Entries, type Entry, byId, found } from './entries.ts';
+import { noteParts } from './list-parts.ts';
 import type { Prose } from './prose.ts';
 import { proseComponents } from './prose-components.ts';
 import type { Records, Site } from './records.ts';
 import { routes } from './routes.ts';
+import { partsById } from './split-list.ts';
 import type { Chapter, Note, Page, Part, Story } from './story.ts';
 
 const buildNotes = (entries: Entries, { sources }: Records): Map<string, Note> => {
+  const parts = partsById(noteParts(entries.notes.map(({ id, data: { kind } }) => ({ id, kind }))));
   const notes = entries.notes.map(({ id, data, prose }) => ({
     ...data,
     id,
-    address: routes.note(id),
+    address: routes.note(id, parts.get(id)),
     sources: found(sources, data.sources),
     prose,
     usedIn: [],

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Changes, storyOf, swap } from '../checks/testing/write-story.ts';
-import { countHalf, groupByHand, handOf, handsByLetter } from './group-sources.ts';
+import {
+  MOST_LISTED,
+  MOST_ON_PAGE,
+  countHalf,
+  groupByHand,
+  handOf,
+  handsByLetter,
+  sourcePages,
+  sourceParts,
+} from './group-sources.ts';
 
 const handsIn = (changes: Changes = {}) => groupByHand(storyOf(changes).sources.values());
 
@@ -86,4 +95,43 @@ test('the letter of a hand is that of its name', () => {
       ['t', 3],
     ],
   );
+});
+
+/** As many sources as are asked for, of hands that begin with B and with H. */
+const manySources = (count: number) => {
+  const [source] = storyOf().sources.values();
+  if (!source) throw new Error('The story has no source.');
+  return Array.from({ length: count }, (_, index) => ({
+    ...source,
+    id: `source-${index}`,
+    publisher: index % 3 === 0 ? 'Bell' : `Harbor ${index % 2}`,
+  }));
+};
+
+test('as long as one page can name all sources they have a page for each letter', () => {
+  const sources = manySources(MOST_LISTED);
+  assert.deepEqual(sourceParts(sources), []);
+  assert.deepEqual(
+    sourcePages(sources).map(({ key }) => key),
+    ['b', 'h'],
+  );
+});
+
+test('more have as many pages as none is too long, and each is on one of them', () => {
+  const sources = manySources(MOST_LISTED + 1);
+  const pages = sourcePages(sources);
+  assert.deepEqual(
+    pages.map(({ key, letter }) => [key, letter]),
+    [
+      ['b', 'B, 1 of 2'],
+      ['b-2', 'B, 2 of 2'],
+      ['h', 'H, 1 of 4'],
+      ['h-2', 'H, 2 of 4'],
+      ['h-3', 'H, 3 of 4'],
+      ['h-4', 'H, 4 of 4'],
+    ],
+  );
+  const ids = pages.map(({ items }) => items.flatMap((hand) => hand.sources.map(({ id }) => id)));
+  assert.ok(ids.every(({ length }) => length <= MOST_ON_PAGE));
+  assert.deepEqual(ids.flat().toSorted(), sources.map(({ id }) => id).toSorted());
 });

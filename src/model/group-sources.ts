@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { groupByLetter, type LetterGroup } from './group-by-letter.ts';
 import type { Source } from './records.ts';
+import { type ListPart, splitList } from './split-list.ts';
 
 /** Whoever made some reports, with every page in which they were read. */
 export interface SourceHand {
@@ -57,6 +58,39 @@ export const groupByHand = (sources: Iterable<Source>): SourceHand[] =>
 /** The hands, grouped by the first letter of their names. */
 export const handsByLetter = (sources: Iterable<Source>): LetterGroup<SourceHand>[] =>
   groupByLetter(groupByHand(sources), ({ name }) => name);
+
+/** The most sources that one page can name, and of which one can say what rests on each. */
+export const MOST_LISTED = 600;
+export const MOST_ON_PAGE = 120;
+
+/** The pages that sources are on where no page can name all of them: by letter and hand. */
+export const sourceParts = (sources: readonly Source[]): ListPart<Source>[] =>
+  sources.length > MOST_LISTED
+    ? splitList(
+        groupByLetter(sources, handOf).map(({ key, letter, items }) => ({
+          key,
+          title: letter,
+          items,
+        })),
+        MOST_ON_PAGE,
+      )
+    : [];
+
+const byName = (one: SourceHand, other: SourceHand): number =>
+  one.name.localeCompare(other.name, 'en');
+
+/** The hands by the page that lists what rests on their reports: one for each letter, or more. */
+export function sourcePages(sources: Iterable<Source>): LetterGroup<SourceHand>[] {
+  const all = [...sources];
+  const parts = sourceParts(all);
+  return parts.length === 0
+    ? handsByLetter(all)
+    : parts.map(({ id, title, items }) => ({
+        key: id,
+        letter: title,
+        items: groupByHand(items).toSorted(byName),
+      }));
+}
 
 /** How many of the first hands it takes to have half of all references. */
 export function countHalf(hands: readonly SourceHand[]): number {

@@ -79,8 +79,14 @@ function groupHeadwords(entries: readonly SpelledEntry[]): LetterGroup<IndexLine
   return groups.map(({ items, ...letter }) => ({ ...letter, items: linesOf(items) }));
 }
 
+const known = new WeakMap<Story, Concordance>();
+
 /** The index of a story: names, terms and places, and quotations by their first words. */
 export function listConcordance(story: Story): Concordance {
+  const before = known.get(story);
+  if (before) return before;
   const { names, quotations } = concordanceEntries(story);
-  return { names: groupHeadwords(names), quotations: groupHeadwords(quotations) };
+  const listed = { names: groupHeadwords(names), quotations: groupHeadwords(quotations) };
+  known.set(story, listed);
+  return listed;
 }

@@ -18,6 +18,8 @@ export const routes = {
   timeline: '/timeline/',
   notes: '/notes/',
   concordance: '/concordance/',
+  /** A page of a concordance that is too long for one. */
+  concordancePart: (part: string) => `/concordance/${part}/`,
   cite: '/cite/',
   changes: '/changes/',
   /** What an edition changed, on the page of all changes. */
@@ -43,11 +45,14 @@ export const routes = {
   /** The sources of all hands of a letter, each with what rests on it. */
   sourceLetter: (letter: string) => `/sources/${letter}/`,
   sourceUses: (letter: string, id: string) => `/sources/${letter}/#${id}`,
-  term: (id: string) => `/glossary/#${id}`,
+  /** A term, and the page that it is on where the glossary has several. */
+  term: (id: string, part?: string) => `/glossary/${part ? `${part}/` : ''}#${id}`,
+  glossaryPart: (part: string) => `/glossary/${part}/`,
   /** A page of a timeline that is too long for one. */
   period: (period: string) => `/timeline/${period}/`,
   event: (id: string, period?: string) => `/timeline/${period ? `${period}/` : ''}#${id}`,
-  note: (id: string) => `/notes/#${id}`,
+  note: (id: string, part?: string) => `/notes/${part ? `${part}/` : ''}#${id}`,
+  notesPart: (part: string) => `/notes/${part}/`,
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
   figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,
   quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,

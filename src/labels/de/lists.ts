@@ -18,6 +18,7 @@ export const lists: Labels['lists'] = {
   changes: { title: 'Änderungen', holds: 'Berichtigungen und der Wortlaut jeder Ausgabe' },
   search: 'Suche',
   letters: 'Buchstaben',
+  part: (title, number, all) => `${title}, ${number} von ${all}`,
   topic: 'Thema',
   topicsSay:
     'Das Geschehen, Thema für Thema. Jedes stellt nebeneinander, was die Darstellungen davon sagen, in Aussagen und im Wortlaut, und zeigt, wo eine schweigt.',
@@ -58,6 +59,7 @@ export const lists: Labels['lists'] = {
     },
   },
   glossarySays: 'Begriffe, Wendungen, Stellen und Orte der Kapitel, und was sie hier bedeuten.',
+  termsOf: (count, all) => `${count} von insgesamt ${all} Einträgen.`,
   alsoReads: 'Die Suche liest auch: ',
   termEntry: (name) => `der Eintrag ${name}`,
   termKinds: {
@@ -69,12 +71,17 @@ export const lists: Labels['lists'] = {
   },
   notesSay:
     'Alle Anmerkungen der Ausgabe, nach dem, was sie leisten, mit den Stellen, zu denen sie gehören.',
+  notesOf: (count, all) =>
+    `${count} von insgesamt ${all} Anmerkungen, mit den Stellen, zu denen sie gehören.`,
   noteKinds: 'Arten von Anmerkungen',
   note: (title) => `die Anmerkung ${title}`,
   index: {
     says: 'Alle Namen, Begriffe, Orte und Zitate von A bis Z, mit jeder Stelle, die davon spricht. Andere Schreibweisen, Schriften und Sprachen führen zum Eintrag.',
     names: 'Namen, Begriffe und Orte',
     quotations: 'Zitate nach ihren ersten Wörtern',
+    namesIn: (part) => `Namen, ${part}`,
+    quotationsIn: (part) => `Zitate, ${part}`,
+    partSays: (headwords) => `${headwords}, mit jeder Stelle, die davon spricht.`,
     onThisPage: 'Auf dieser Seite',
     letters: (title) => `Buchstaben: ${title}`,
     see: 'siehe',

@@ -21,6 +21,7 @@ export const nouns: Labels['nouns'] = {
   knownDay: der('bekannter Tag', 'bekannte Tage'),
   minute: die('Minute', 'Minuten'),
   moreOfDay: die('weiteres Zitat dieses Tages', 'weitere Zitate dieses Tages'),
+  note: die('Anmerkung', 'Anmerkungen'),
   number: die('Zahl', 'Zahlen'),
   otherHand: die('weitere Station', 'weitere Stationen'),
   otherWording: der('anderer Wortlaut', 'andere Wortlaute'),

@@ -6,6 +6,7 @@ export const sources: Labels['sources'] = {
     `${pages} gelesen. Viele geben Berichte anderer wieder: sie gehen zurück auf ${hands}, und die Hälfte aller Verweise hier führt zu ${half} davon.`,
   lettersAndFilters: 'Buchstaben und Filter',
   byHand: 'Was worauf beruht, nach Urhebern',
+  mostUsed: 'Die am häufigsten genutzten Urheber',
   otherHands: 'Die anderen Urheber, A bis Z',
   showOnly: 'Nur zeigen',
   all: 'alle Quellen',

@@ -21,6 +21,7 @@ export const texts: Labels['texts'] = {
   lastChecked: (date) => `Zuletzt geprüft: ${date}.`,
   partRests: 'Worauf die Kapitel beruhen',
   otherParts: 'Andere Teile',
+  all: (count) => `Alle ${count}`,
   contents: 'Inhalt',
   breadcrumb: 'Ort in der Ausgabe',
   short: 'Kurz gesagt',

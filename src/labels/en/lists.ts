@@ -15,6 +15,8 @@ export const lists = {
   changes: { title: 'What changed', holds: 'corrections, and the words of each edition' },
   search: 'Search',
   letters: 'Letters',
+  /** A page of a list that is too long for one: `A, 1 of 3`. */
+  part: (title: string, number: number, all: number) => `${title}, ${number} of ${all}`,
   topic: 'Topic',
   topicsSay:
     'The event subject by subject. Each topic sets side by side what the accounts say of it, in claims and in words, and shows where an account is silent.',
@@ -58,6 +60,7 @@ export const lists = {
   },
   glossarySays:
     'Terms, phrases, bodies and places that the chapters use, with what each means here.',
+  termsOf: (count: number, all: number) => `${count} of the ${all} entries.`,
   alsoReads: 'The search also reads: ',
   termEntry: (name: string) => `the entry ${name}`,
   termKinds: {
@@ -69,12 +72,17 @@ export const lists = {
   },
   notesSay:
     'Every note of the edition, by what it does for the reader, with the passages it belongs to.',
+  notesOf: (count: number, all: number) =>
+    `${count} of the ${all} notes, with the passages they belong to.`,
   noteKinds: 'Kinds of notes',
   note: (title: string) => `the note ${title}`,
   index: {
     says: 'Every name, term, place and quotation from A to Z, with each passage that speaks of it. Other spellings, scripts and languages lead to its entry.',
     names: 'Names, terms and places',
     quotations: 'Quotations by first words',
+    namesIn: (part: string) => `Names, ${part}`,
+    quotationsIn: (part: string) => `Quotations, ${part}`,
+    partSays: (headwords: string) => `${headwords}, with each passage that speaks of it.`,
     onThisPage: 'On this page',
     letters: (title: string) => `Letters: ${title}`,
     see: 'see',

@@ -26,6 +26,7 @@ export const nouns = {
   knownDay: noun('known day'),
   minute: noun('minute'),
   moreOfDay: noun('more of that day', 'more of that day'),
+  note: noun('note'),
   number: noun('number'),
   otherHand: noun('other hand'),
   otherWording: noun('other wording'),

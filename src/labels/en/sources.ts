@@ -4,6 +4,7 @@ export const sources = {
     `${pages} read. Many carry one another’s reports: they go back to ${hands}, and half of all references here lead to ${half} of these hands.`,
   lettersAndFilters: 'Letters and filters',
   byHand: 'What rests on each, by hand',
+  mostUsed: 'The most used hands',
   otherHands: 'The other hands, A to Z',
   showOnly: 'Show only',
   all: 'all sources',

@@ -19,6 +19,7 @@ export const texts = {
   lastChecked: (date: string) => `Last checked ${date}.`,
   partRests: 'What the chapters rest on',
   otherParts: 'Other parts',
+  all: (count: string) => `All ${count}`,
   contents: 'Contents',
   breadcrumb: 'Breadcrumb',
   short: 'In short',
