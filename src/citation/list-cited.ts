@@ -5,6 +5,7 @@ import { formatPeriod } from '../model/format-date.ts';
 import { noteParts, termParts } from '../model/list-parts.ts';
 import { routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
+import { wordParts } from '../model/word-parts.ts';
 import { type PassageName, namePassage } from './name-passage.ts';
 
 /** What can be cited: a page, or a passage of one. */
@@ -63,7 +64,13 @@ function titlesOf(story: Story, pairs: readonly Pair[]): Map<string, string> {
       `${lists.glossary.title}: ${title}`,
     ]),
   ];
-  return new Map([...titled, ...periods, ...parts]);
+  const words = [...story.people.values()].flatMap(({ id, name, quotations }) =>
+    wordParts(quotations).map(({ id: part, title }): [string, string] => [
+      routes.words(id, part),
+      `${name}: ${title}`,
+    ]),
+  );
+  return new Map([...titled, ...periods, ...parts, ...words]);
 }
 
 /** A passage of a page as it is cited. */

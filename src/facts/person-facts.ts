@@ -50,7 +50,7 @@ function quotationFacts(quotation: Quotation, write: Write): QuotationFacts[] {
   ];
 }
 
-/** A voice with its words. */
+/** A voice with its words, but for those that have pages of their own. */
 export const personFacts = (person: Person, story: Story): Facts =>
   factsOf(
     { title: person.name, address: person.address },
@@ -58,6 +58,25 @@ export const personFacts = (person: Person, story: Story): Facts =>
     story,
     (write) => [
       voiceFacts(person, write),
-      ...person.quotations.flatMap((quotation) => quotationFacts(quotation, write)),
+      ...person.quotations
+        .filter(({ address }) => address.startsWith(`${person.address}#`))
+        .flatMap((quotation) => quotationFacts(quotation, write)),
     ],
+  );
+
+/** Words of a voice that are on a page of their own. */
+export const wordsFacts = (
+  { name, address }: Person,
+  page: { title: string; address: string },
+  words: readonly Quotation[],
+  story: Story,
+): Facts =>
+  factsOf(
+    page,
+    [
+      { title: labels().lists.people.title, address: routes.people },
+      { title: name, address },
+    ],
+    story,
+    (write) => words.flatMap((quotation) => quotationFacts(quotation, write)),
   );

@@ -1,7 +1,6 @@
 import { buildClaims } from './build-claims.ts';
 import { type Entries, byId, found } from './entries.ts';
 import { byMoment } from './event-hours.ts';
-import { sourceParts } from './group-sources.ts';
 import { termParts } from './list-parts.ts';
 import type {
   Account,
@@ -15,6 +14,7 @@ import type {
   Term,
   Topic,
 } from './records.ts';
+import { placeSources, placeWords } from './place-on-parts.ts';
 import { routes } from './routes.ts';
 import { partsById } from './split-list.ts';
 import { periodOf, periodsOf } from './timeline-periods.ts';
@@ -42,11 +42,7 @@ function buildSources(entries: Entries, site: Site): Map<string, Source> {
     const source = sources.get(id);
     if (source && data.copyOf) source.copyOf = sources.get(data.copyOf);
   }
-  const parts = partsById(sourceParts([...sources.values()]));
-  for (const [id, part] of parts) {
-    const source = sources.get(id);
-    if (source) source.address = routes.sourceUses(part, id);
-  }
+  placeSources(sources);
   return sources;
 }
 
@@ -134,6 +130,7 @@ function buildQuotations(entries: Entries, records: Joined): Map<string, Quotati
     quotation.topic.quotations.push(quotation);
     quotation.speaker.quotations.push(quotation);
   }
+  placeWords(people);
   return byId(quotations);
 }
 

@@ -16,9 +16,8 @@ export type ConcordanceParts = Readonly<Record<keyof Concordance, ListPart<Index
 
 /** Parts the concordance by letter where it is too long for one page. */
 export function concordanceParts(concordance: Concordance): ConcordanceParts {
-  const lines = Object.values(concordance)
-    .flat()
-    .flatMap(({ items }) => items);
+  const { names, quotations } = concordance;
+  const lines = [...names, ...quotations].flatMap(({ items }) => items);
   const weight = lines.reduce((sum, line) => sum + weightOfLine(line), 0);
   const parted = (half: keyof Concordance) => {
     const groups = concordance[half].map(({ key, letter, items }) => ({
@@ -38,9 +37,12 @@ export function concordanceParts(concordance: Concordance): ConcordanceParts {
 }
 
 /** The page that each entry is on, by the id of the entry; empty where all are on one. */
-export const partsOfEntries = (parts: ConcordanceParts): ReadonlyMap<string, string> =>
+export const partsOfEntries = ({
+  names,
+  quotations,
+}: ConcordanceParts): ReadonlyMap<string, string> =>
   new Map(
-    Object.values(parts)
-      .flat()
-      .flatMap(({ id: part, items }) => items.filter(isEntry).map(({ id }) => [id, part] as const)),
+    [...names, ...quotations].flatMap(({ id: part, items }) =>
+      items.filter(isEntry).map(({ id }) => [id, part] as const),
+    ),
   );

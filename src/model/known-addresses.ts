@@ -1,6 +1,8 @@
 import { labels } from '../labels/labels.ts';
+import { comparisonParts } from './list-parts.ts';
 import type { KnownPlace } from './nearest-place.ts';
 import { routes } from './routes.ts';
+import { partsById } from './split-list.ts';
 import type { Story } from './story.ts';
 
 /** The pages that list records, by address, with their titles. */
@@ -38,11 +40,12 @@ export function knownAddresses(story: Story): Set<string> {
   const records = [...used, ...others].flatMap((map) => [...map.values()]);
   const examined = [...story.examined.values()];
   const texts = [...story.chapters, ...story.pages.values()];
+  const tables = partsById(comparisonParts(story.topics.values()));
   return new Set([
     routes.home,
     ...listPages().map(([address]) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
-    ...[...story.topics.keys()].map(routes.compared),
+    ...[...story.topics.keys()].map((id) => routes.compared(id, tables.get(id))),
     ...[...story.corrections.keys()].map(routes.correction),
     ...story.parts.map(({ id }) => routes.partOnHome(id)),
     ...examined.flatMap(({ statements }) => statements.map(({ address }) => address)),

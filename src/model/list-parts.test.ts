@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storyOf } from '../checks/testing/write-story.ts';
-import { MOST_NOTES, MOST_TERMS, findPart, noteParts, termParts } from './list-parts.ts';
+import {
+  MOST_NOTES,
+  MOST_TERMS,
+  MOST_TOPICS,
+  comparisonParts,
+  findPart,
+  noteParts,
+  termParts,
+} from './list-parts.ts';
 
 const notes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -36,6 +44,21 @@ test('one term more, and the glossary is parted by letter', () => {
     [
       ['a', 'A, 1 of 2', 76],
       ['a-2', 'A, 2 of 2', 75],
+    ],
+  );
+});
+
+test('the accounts are compared in one table, or in several of about one length', () => {
+  assert.deepEqual(comparisonParts(terms(MOST_TOPICS)), []);
+  assert.deepEqual(
+    comparisonParts(terms(MOST_TOPICS + 1)).map(({ id, title, items }) => [
+      id,
+      title,
+      items.length,
+    ]),
+    [
+      ['topics', 'Topics, 1 of 2', 26],
+      ['topics-2', 'Topics, 2 of 2', 25],
     ],
   );
 });

@@ -38,6 +38,16 @@ export const termParts = <Term extends { name: string }>(terms: Iterable<Term>):
     MOST_TERMS,
   );
 
+/** The most topics that one table of the accounts compares. */
+export const MOST_TOPICS = 50;
+
+/** The pages of the comparison of accounts, if it has more topics than one table holds. */
+export const comparisonParts = <Topic>(topics: Iterable<Topic>): ListPart<Topic>[] =>
+  splitList(
+    [{ key: 'topics', title: labels().lists.topics.title, items: [...topics] }],
+    MOST_TOPICS,
+  );
+
 /** The part of a list that a page is for. */
 export function findPart<Item>(parts: readonly ListPart<Item>[], id: string): ListPart<Item> {
   const part = parts.find((each) => each.id === id);

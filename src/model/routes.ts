@@ -38,7 +38,9 @@ export const routes = {
   examined: (id: string) => `/${id}/`,
   statement: (document: string, id: string) => `/${document}/#${fragments.statement(id)}`,
   /** The row of a topic in the comparison of accounts. */
-  compared: (topic: string) => `/accounts/#${topic}`,
+  compared: (topic: string, part?: string) => `/accounts/${part ? `${part}/` : ''}#${topic}`,
+  /** A table of the comparison where it has more topics than one holds. */
+  comparisonPart: (part: string) => `/accounts/${part}/`,
   topic: (id: string) => `/topics/${id}/`,
   person: (id: string) => `/people/${id}/`,
   source: (id: string) => `/sources/#${id}`,
@@ -55,7 +57,10 @@ export const routes = {
   notesPart: (part: string) => `/notes/${part}/`,
   claim: (topic: string, id: string) => `/topics/${topic}/#${fragments.claim(id)}`,
   figure: (topic: string, id: string) => `/topics/${topic}/#${fragments.figure(id)}`,
-  quotation: (speaker: string, id: string) => `/people/${speaker}/#${fragments.quotation(id)}`,
+  /** A page of a voice’s words where its own cannot hold them. */
+  words: (person: string, part: string) => `/people/${person}/${part}/`,
+  quotation: (speaker: string, id: string, part?: string) =>
+    `/people/${speaker}/${part ? `${part}/` : ''}#${fragments.quotation(id)}`,
   /** Pages of single records, to be shared: what shows a shared link cannot show a passage. */
   sharedQuotation: (id: string) => `/q/${id}/`,
   sharedClaim: (id: string) => `/c/${id}/`,

@@ -12,6 +12,7 @@ export const voices: Labels['voices'] = {
   outlet: 'Ein Medium, das Worte anderer verbreitet hat.',
   inChapters: (chapters) =>
     `in ${chapters.replace(/Kapitel$/u, 'Kapiteln').replace(/^1 Kapiteln$/u, '1 Kapitel')}`,
+  quotationsOf: (count, all) => `${count} von insgesamt ${all} Zitaten.`,
   wordsByDate: 'Zitate nach Tagen',
   beyondWords: 'Behauptet, aber nicht in diesen Worten',
   onThisWord: 'Aussagen, die auf diesem Wort beruhen',

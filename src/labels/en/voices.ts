@@ -9,6 +9,7 @@ export const voices = {
     `A voice without a name${side ? `, speaking for ${side}` : ''}.`,
   outlet: 'An outlet that carried others’ words.',
   inChapters: (chapters: string) => `in ${chapters}`,
+  quotationsOf: (count: number, all: number) => `${count} of ${all} quotations.`,
   wordsByDate: 'Words, by date',
   beyondWords: 'Asserted beyond these words',
   onThisWord: 'Claims that stand on this word',
