@@ -1,6 +1,7 @@
 import { listCorrections } from '../ledger/list-corrections.ts';
 import { type Pair, addressOf, listPairs } from '../ledger/list-pairs.ts';
-import { followMoves, movesOf } from '../ledger/resolve-moves.ts';
+import { listMoves } from '../ledger/list-moves.ts';
+import { followMoves } from '../ledger/resolve-moves.ts';
 import { fold } from '../model/fold.ts';
 import { wordOf, wordOfStanding } from '../model/standing-words.ts';
 import type { Story } from '../model/story.ts';
@@ -49,7 +50,7 @@ export const checkCorrections: Check = (content) => {
   const { mayBeRight, suggest } = addressesOf(content);
   const { story } = content;
   const places = new Set(listPairs(story).map(addressOf));
-  const moves = movesOf(story);
+  const moves = listMoves(story);
   const corrected = new Map(listCorrections(story).map((each) => [each.correction.id, each]));
   return entriesOf(content, 'corrections').flatMap((entry): Issue[] => {
     const known = corrected.get(entry.id);

@@ -1,4 +1,5 @@
-import { followMoves, movesOf } from '../ledger/resolve-moves.ts';
+import { listMoves } from '../ledger/list-moves.ts';
+import { followMoves } from '../ledger/resolve-moves.ts';
 import { knownAddresses } from '../model/known-addresses.ts';
 import type { EntryKey } from '../model/read-content.ts';
 import type { ProseLink } from '../model/prose.ts';
@@ -76,7 +77,7 @@ export function addressesOf(content: CheckedContent): {
     ...content.entries.filter((entry) => !entry.isSound || isLeftOut(entry, content)),
   ];
   const tolerated = outside.flatMap(({ collection, id }) => endsOf[collection]?.(id) ?? []);
-  const moves = movesOf(content.story);
+  const moves = listMoves(content.story);
   return {
     suggest: (target) => {
       const fate = followMoves(target, moves);

@@ -1,5 +1,5 @@
 import { pairsByAddress } from '../ledger/find-lost.ts';
-import { movesOf } from '../ledger/resolve-moves.ts';
+import { listMoves } from '../ledger/list-moves.ts';
 import { addressesOf } from './check-links.ts';
 import { type Check, entriesOf, fieldOf } from './checked-content.ts';
 import { findCircles } from './find-circles.ts';
@@ -13,7 +13,7 @@ export const checkMoves: Check = (content) => {
   const pairs = pairsByAddress(content.story);
   const published = new Map(ledger.passages.map(({ at, is }) => [at, is]));
   const { mayBeRight, suggest } = addressesOf(content);
-  const known = movesOf(content.story);
+  const known = listMoves(content.story);
   const isHere = (address: string) => {
     const pair = pairs.get(address);
     return pair !== undefined && pair.record === (published.get(address) ?? pair.record);

@@ -1,11 +1,8 @@
 import { labels } from '../labels/labels.ts';
 import { type Pair, addressOf, listPairs } from '../ledger/list-pairs.ts';
-import { describeTimeline } from '../model/describe-timeline.ts';
-import { formatPeriod } from '../model/format-date.ts';
-import { noteParts, termParts } from '../model/list-parts.ts';
+import { listPartPages } from '../model/list-part-pages.ts';
 import { routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
-import { wordParts } from '../model/word-parts.ts';
 import { type PassageName, namePassage } from './name-passage.ts';
 
 /** What can be cited: a page, or a passage of one. */
@@ -42,35 +39,18 @@ function kindBefore(kind: string): string {
 
 /** The titles of all pages that can be cited, by address. */
 function titlesOf(story: Story, pairs: readonly Pair[]): Map<string, string> {
-  const timeline = describeTimeline(story);
   const titled = pairs
     .filter(({ fragment }) => fragment === '')
     .map(({ page, record, words }): [string, string] => {
       const [kind = ''] = record.split(' ');
       return [page, `${kindBefore(kind)}${words}`];
     });
-  const periods = timeline.periods.map(({ id }): [string, string] => [
-    routes.period(id),
-    `${timeline.title}: ${formatPeriod(id)}`,
+  const { timeline, notes, terms, words } = listPartPages(story);
+  const parts = [...timeline, ...notes, ...terms, ...words];
+  return new Map([
+    ...titled,
+    ...parts.map(({ address, title }): [string, string] => [address, title]),
   ]);
-  const { lists } = labels();
-  const parts = [
-    ...noteParts(story.notes.values()).map(({ id, title }): [string, string] => [
-      routes.notesPart(id),
-      `${lists.notes.title}: ${title}`,
-    ]),
-    ...termParts(story.terms.values()).map(({ id, title }): [string, string] => [
-      routes.glossaryPart(id),
-      `${lists.glossary.title}: ${title}`,
-    ]),
-  ];
-  const words = [...story.people.values()].flatMap(({ id, name, quotations }) =>
-    wordParts(quotations).map(({ id: part, title }): [string, string] => [
-      routes.words(id, part),
-      `${name}: ${title}`,
-    ]),
-  );
-  return new Map([...titled, ...periods, ...parts, ...words]);
 }
 
 /** A passage of a page as it is cited. */

@@ -1,7 +1,8 @@
 import type { Published } from '../model/ledger.ts';
 import type { Story } from '../model/story.ts';
 import { type Pair, addressOf, listPairs } from './list-pairs.ts';
-import { type Moves, followMoves, movesOf } from './resolve-moves.ts';
+import { listMoves } from './list-moves.ts';
+import { type Moves, followMoves } from './resolve-moves.ts';
 
 /** What stands at the address of a published passage, or what became of it. */
 export type Outcome =
@@ -69,7 +70,7 @@ function findAgain(passage: Published, pairs: readonly Pair[], story: Story): st
  * is gone itself come after its own entry.
  */
 export function findLost(story: Story): Lost[] {
-  const moves = movesOf(story);
+  const moves = listMoves(story);
   const pairs = pairsByAddress(story);
   const lost = story.ledger.passages.flatMap((passage) => {
     const outcome = outcomeOf(passage, moves, pairs);

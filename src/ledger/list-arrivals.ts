@@ -1,9 +1,12 @@
 import type { Published } from '../model/ledger.ts';
+import { sourcePages } from '../model/group-sources.ts';
 import { knownPlaces } from '../model/known-addresses.ts';
+import { routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
 import { outcomeOf, pairsByAddress } from './find-lost.ts';
-import type { Pair } from './list-pairs.ts';
-import { followMoves, movesOf } from './resolve-moves.ts';
+import { type Pair, listPairs } from './list-pairs.ts';
+import { listMoves } from './list-moves.ts';
+import { followMoves } from './resolve-moves.ts';
 
 /** What a page says at an address of its own that is gone. */
 export interface GoneLine {
@@ -67,14 +70,22 @@ function goneAddresses(story: Story, known: ReadonlySet<string>): Published[] {
   return [...story.ledger.passages, ...named];
 }
 
+/** The pages that are there: those on which something stands, and those of sources by letter. */
+const standingPages = (story: Story): ReadonlySet<string> =>
+  new Set([
+    ...listPairs(story).map(({ page }) => page),
+    ...sourcePages(story.sources.values()).map(({ key }) => routes.sourceLetter(key)),
+  ]);
+
 /** What every old address of a story says, by its page. */
 export function listArrivals(story: Story): Arrivals[] {
-  const moves = movesOf(story);
+  const moves = listMoves(story);
   const pairs = pairsByAddress(story);
   const titles = new Map(knownPlaces(story).map(({ address, names: [title] }) => [address, title]));
   const pages = new Map<string, Arrivals>();
+  const standing = standingPages(story);
   const onPage = (page: string): Arrivals => {
-    const isGone = !pairs.has(page);
+    const isGone = !standing.has(page);
     const arrivals = pages.get(page) ?? { page, isGone, aliases: [], lines: [], reworded: [] };
     pages.set(page, arrivals);
     return arrivals;

@@ -8,7 +8,8 @@ import { compareWords } from './compare-words.ts';
 import { type Register, type Step, pageOf, stepsOf, tellingSteps } from './edition-steps.ts';
 import { outcomeOf, pairsByAddress } from './find-lost.ts';
 import { publishEdition } from './publish-edition.ts';
-import { followMoves, movesOf } from './resolve-moves.ts';
+import { listMoves } from './list-moves.ts';
+import { followMoves } from './resolve-moves.ts';
 
 /** What a kind of record is called where it is printed. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -78,7 +79,7 @@ export function listChanges(story: Story): EditionChanges[] {
   const titles = new Map(
     knownPlaces(story).map(({ address, names: [title = ''] }) => [address, title]),
   );
-  const register = { ledger, moves: movesOf(story), pairs: pairsByAddress(story), titles };
+  const register = { ledger, moves: listMoves(story), pairs: pairsByAddress(story), titles };
   const steps = Map.groupBy(
     ledger.passages
       .filter(({ at }) => pageOf(at) !== routes.changes)

@@ -1,6 +1,7 @@
 import type { Correction, Story } from '../model/story.ts';
 import { pairsByAddress } from './find-lost.ts';
-import { followMoves, movesOf } from './resolve-moves.ts';
+import { listMoves } from './list-moves.ts';
+import { followMoves } from './resolve-moves.ts';
 
 /** A correction, and where the story says so. */
 export interface Corrected {
@@ -14,7 +15,7 @@ export interface Corrected {
 /** The corrections of a story, the latest first. */
 export function listCorrections(story: Story): Corrected[] {
   const pairs = pairsByAddress(story);
-  const moves = movesOf(story);
+  const moves = listMoves(story);
   return [...story.corrections.values()]
     .toSorted((a, b) => b.date.localeCompare(a.date, 'en') || a.id.localeCompare(b.id, 'en'))
     .map((correction) => {

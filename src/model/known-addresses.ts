@@ -1,4 +1,5 @@
 import { labels } from '../labels/labels.ts';
+import { type PartPage, listPartPages } from './list-part-pages.ts';
 import { comparisonParts } from './list-parts.ts';
 import type { KnownPlace } from './nearest-place.ts';
 import { routes } from './routes.ts';
@@ -31,6 +32,8 @@ const SHARED_FOLDERS: Readonly<Record<string, string>> = {
   [routes.topics]: 'c',
 };
 
+const partPagesOf = (story: Story): PartPage[] => Object.values(listPartPages(story)).flat();
+
 /**
  * Every address that an author may link to: pages, sections, records and their first uses in texts.
  */
@@ -44,6 +47,7 @@ export function knownAddresses(story: Story): Set<string> {
   return new Set([
     routes.home,
     ...listPages().map(([address]) => address),
+    ...partPagesOf(story).map(({ address }) => address),
     ...[...records, ...examined, ...texts, ...story.parts].map(({ address }) => address),
     ...[...story.topics.keys()].map((id) => routes.compared(id, tables.get(id))),
     ...[...story.corrections.keys()].map(routes.correction),
@@ -89,7 +93,10 @@ export function knownPlaces(story: Story): KnownPlace[] {
       address,
       names: [title, SHARED_FOLDERS[address] ?? []].flat(),
     })),
-    ...titled.map(({ address, title }) => ({ address, names: [title] })),
+    ...[...partPagesOf(story), ...titled].map(({ address, title }) => ({
+      address,
+      names: [title],
+    })),
     ...named.map(({ address, name, spellings }) => ({ address, names: [name, ...spellings] })),
   ].map((place) => ({ ...place, ids: ids.get(place.address) ?? [] }));
 }
