@@ -32,7 +32,7 @@ people thing things get got give gave given make made take took know knew want w
 come comes came coming go goes going went gone let lets put keep keeps kept seem seems seemed
 own all more most back time times way sort kind lot bit bits well right guy guys please exactly
 bring brings brought carry carried wrote write writes written exact end
-describe describes described later often try tries tried big
+describe describes described later often try tries tried big afterward afterwards next
 explain explained sagen sagte gesagt meinte bedeutet powiedzial powiedziala mowi mowil znaczy
 сказал сказала говорит означает значит сказав каже означає
 `;
