@@ -101,6 +101,14 @@ export interface Reading {
   read: string;
 }
 
+/** The best result, with what else it leads to. */
+export interface Best {
+  /** A page, or an entry of the glossary. */
+  passage: number;
+  /** The sections of the page that have results, or the pages and sections about the entry. */
+  leadsTo: readonly number[];
+}
+
 /** Something was found. */
 export interface Found {
   kind: 'found';
@@ -113,8 +121,8 @@ export interface Found {
   /** Whether some passage has all words that were looked for. */
   hasAll: boolean;
   choices: Readonly<Record<Facet, readonly Choice[]>>;
-  /** The page that answers the query, with its sections that have results; often undefined. */
-  best: { passage: number; sections: readonly { passage: number; count: number }[] } | undefined;
+  /** What answers all of the query by its title or name; often undefined. */
+  best: Best | undefined;
   /** Records with the name that was looked for, beside the results. */
   records: readonly number[];
   /** The results in their order, without the best one. */

@@ -41,12 +41,26 @@ const found = (changes: Partial<Request> = {}) => {
 test('the page that answers the query is the best result, with its sections', () => {
   const { best, hits, count, pages } = found();
   assert.equal(best?.passage, 0);
-  assert.deepEqual(
-    best.sections.map(({ passage }) => passage),
-    [1, 2, 3, 4],
-  );
+  assert.deepEqual(best.leadsTo, [1, 2, 3, 4]);
   assert.ok(hits.every(({ passage }) => passage !== 0));
   assert.deepEqual([count, pages], [7, 3]);
+});
+
+test('an entry that is the best result leads to the texts that have its name in their title', () => {
+  const kinds = [
+    row({ kind: 'term' }),
+    row({ kind: 'claim', page: 1 }),
+    row({ kind: 'topic', page: 1 }),
+    row({ kind: 'chapter', page: 2 }),
+    row({ page: 3 }),
+    row({ page: 3 }),
+    row({ kind: 'topic', page: 4 }),
+  ];
+  const scores = [11.4, 1.5, 1.4, 1.3, 1.3, 1.28, 1];
+  const named = scores.map((score, passage) => ({ passage, score, share: 1 }));
+  const answer = arrange(request, plan, named, kinds, data);
+  assert.ok(answer.kind === 'found');
+  assert.deepEqual(answer.best, { passage: 0, leadsTo: [2, 3, 4] });
 });
 
 test('three results of a page are shown, and what says the same is folded', () => {

@@ -1,4 +1,4 @@
-import type { Found, Hit, Nothing, Order, Request } from './answer.ts';
+import type { Best, Found, Hit, Nothing, Order, Request } from './answer.ts';
 import { choicesOf, passes, waysOut } from './narrow.ts';
 import type { Plan } from './plan.ts';
 import type { Ranked } from './rank.ts';
@@ -12,7 +12,12 @@ const MOST_RECORDS = 3;
 
 /** Kinds that are a page or an entry of their own, and can be the best result. */
 const WHOLE = new Set(['chapter', 'topic', 'person', 'term', 'place', 'part']);
+const PAGES = new Set(['chapter', 'topic', 'person', 'part']);
+const TEXTS = new Set(['chapter', 'topic', 'passage']);
 const RECORDS = new Set(['person', 'term', 'place', 'topic', 'event']);
+
+/** To how many results the best one leads, if it is an entry. */
+const MOST_LED_TO = 3;
 
 /** What answers all of a query by its title or name is the best result: its score is over this. */
 const BEST_SCORE = 1.25;
@@ -56,22 +61,28 @@ function groupByPage(ranked: readonly Ranked[], rows: readonly Row[]) {
   return [...groups].map(([page, hits]) => ({ page, hits: hits.map(({ passage }) => passage) }));
 }
 
-function findBest(ranked: readonly Ranked[], rows: readonly Row[]): Found['best'] {
-  const [first] = ranked;
+/**
+ * The sections of a page that have results. An entry says no more than what its name means, so it
+ * leads to the texts of which the name is in the title.
+ */
+function leadsTo(best: Row, others: readonly Ranked[], rows: readonly Row[]): number[] {
+  const passages = others.map(({ passage }) => passage);
+  if (PAGES.has(best.kind))
+    return passages.filter((each) => {
+      const row = rows[each];
+      return row?.kind === 'passage' && row.page === best.page;
+    });
+  return others
+    .filter(({ passage, score }) => score >= BEST_SCORE && TEXTS.has(rows[passage]?.kind ?? ''))
+    .slice(0, MOST_LED_TO)
+    .map(({ passage }) => passage);
+}
+
+function findBest(ranked: readonly Ranked[], rows: readonly Row[]): Best | undefined {
+  const [first, ...others] = ranked;
   const row = first && rows[first.passage];
   if (!row || !WHOLE.has(row.kind) || first.score < BEST_SCORE) return undefined;
-  const isPage = row.kind === 'chapter' || row.kind === 'topic' || row.kind === 'person';
-  const sections = ranked.filter(
-    ({ passage }) =>
-      isPage &&
-      passage !== first.passage &&
-      rows[passage]?.page === row.page &&
-      rows[passage].kind === 'passage',
-  );
-  return {
-    passage: first.passage,
-    sections: sections.map(({ passage }) => ({ passage, count: 1 })),
-  };
+  return { passage: first.passage, leadsTo: leadsTo(row, others, rows) };
 }
 
 /**

@@ -25,7 +25,7 @@ const LEAST_WORDS = 5;
  * What so many passages have is found without other words that mean the same: these would come
  * after it, and asking for them costs a reader further parts of the index.
  */
-const ENOUGH = 25;
+const ENOUGH = 15;
 
 /** A passage as the engine indexes it: its title, its words, what else it is found by. */
 export const indexedText = ({ title, text, names, about, speakers }: Passage): string =>

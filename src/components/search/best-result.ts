@@ -1,5 +1,5 @@
 import { capitalize } from '../../model/english.ts';
-import type { Found, Item } from '../../search/answer.ts';
+import type { Best, Found, Item } from '../../search/answer.ts';
 import { make } from './make-element.ts';
 import { resultWords } from './result-item.ts';
 import { standingOf } from './make-marks.ts';
@@ -10,19 +10,19 @@ type Items = ReadonlyMap<number, Item>;
 const labelOf = ({ kind, place, title, date }: Item): string =>
   capitalize([kind, place === title ? '' : place, date].filter(Boolean).join(', '));
 
-/** The sections of the best result that have what was looked for, with how many. */
-function sectionList(best: NonNullable<Found['best']>, items: Items): HTMLElement[] {
-  const links = best.sections.flatMap(({ passage, count }) => {
+/** What the best result leads to: sections of its page, or other texts, each with its kind. */
+function linksOf({ leadsTo }: Best, { address }: Item, items: Items): HTMLElement[] {
+  const links = leadsTo.flatMap((passage) => {
     const item = items.get(passage);
     if (!item) return [];
+    const isOwn = item.address.startsWith(`${address}#`);
     const link = make('a', { href: item.address }, item.title);
-    const counted = count > 1 ? [' ', make('span', { class: 'result-count' }, String(count))] : [];
-    return [make('li', {}, link, ...counted)];
+    return [make('li', {}, link, isOwn ? '' : `, ${item.kind}`)];
   });
-  return links.length > 0 ? [make('ul', { class: 'best-sections' }, ...links)] : [];
+  return links.length > 0 ? [make('ul', { class: 'best-links' }, ...links)] : [];
 }
 
-/** The page that answers the query, or nothing. */
+/** What answers the query, or nothing. */
 export function bestResult({ best }: Found, items: Items): HTMLElement[] {
   const item = best && items.get(best.passage);
   if (!item) return [];
@@ -33,7 +33,7 @@ export function bestResult({ best }: Found, items: Items): HTMLElement[] {
       make('p', { class: 'result-label' }, labelOf(item)),
       make('h3', {}, make('a', { href: item.address }, item.title)),
       resultWords('p', item),
-      ...sectionList(best, items),
+      ...linksOf(best, item, items),
       ...standingOf(item),
     ),
   ];

@@ -12,7 +12,7 @@ const answer: Found = {
   pages: 3,
   hasAll: true,
   choices: { kind: [], part: [], speaker: [], standing: [], period: [], language: [] },
-  best: { passage: 1, sections: [{ passage: 2, count: 1 }] },
+  best: { passage: 1, leadsTo: [2] },
   records: [3],
   hits: [
     { passage: 10, page: 1, folded: [11, 12, 13] },

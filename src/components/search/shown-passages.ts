@@ -53,9 +53,7 @@ export function restOf({ hits, byPage }: Found, { shown, isByPage }: View): numb
 export function neededPassages(answer: Found, view: View, unfolded: Unfolded): number[] {
   const { best, records } = answer;
   return [
-    ...(best && !view.isByPage
-      ? [best.passage, ...best.sections.map(({ passage }) => passage)]
-      : []),
+    ...(best && !view.isByPage ? [best.passage, ...best.leadsTo] : []),
     ...records,
     ...(view.isByPage
       ? groupsOf(answer, view, unfolded).flatMap(({ shown }) => shown)
