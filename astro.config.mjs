@@ -12,6 +12,7 @@ import { replaceSite } from './src/integrations/replace-site.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
 import { speakLanguage } from './src/integrations/speak-language.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
+import { locatePictures } from './src/markdown/locate-pictures.ts';
 import { contentFolder } from './src/model/content-folder.ts';
 import { proseFeatures } from './src/model/prose-features.ts';
 import { siteLanguage } from './src/model/site-language.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: proseFeatures,
+      mdastPlugins: [locatePictures(contentFolder())],
       hastPlugins: [arrangePassages(contentFolder())],
     }),
   },

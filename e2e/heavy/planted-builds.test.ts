@@ -46,6 +46,14 @@ const rows: readonly Row[] = [
     /texts have no code/u,
   ],
   [
+    'a picture that is none',
+    (story) => {
+      writeFileSync(join(story, 'pictures/rock.jpg'), 'The rock, as a text and no picture.');
+    },
+    /pictures\/rock\.jpg:1/u,
+    /no picture/u,
+  ],
+  [
     'a script in a title',
     swap('topics.yaml', 'title: The oil', 'title: The </script><script>alert(1)</script> oil'),
     /topics\.yaml:\d+/u,

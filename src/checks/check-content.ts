@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildStory } from '../model/build-story.ts';
 import type { Entries } from '../model/entries.ts';
 import { LEDGER_FILE, type Ledger, readLedger } from '../model/ledger.ts';
@@ -29,11 +28,12 @@ import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkOrders } from './check-orders.ts';
-import { checkPictures } from './check-pictures.ts';
+import { checkPictures, checkUnusedPictures } from './check-pictures.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords, checkTranslations } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
+import { checkRepeatedUses } from './check-repeated-uses.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkShort } from './check-short.ts';
@@ -83,6 +83,8 @@ const checks: readonly Check[] = [
   checkLeftovers,
   checkCharacters,
   checkPictures,
+  checkUnusedPictures,
+  checkRepeatedUses,
   checkCode,
   checkAddresses,
   checkLinks,
@@ -152,10 +154,6 @@ function readingIssues(content: RawContent, folder: string): Issue[] {
   ];
 }
 
-/** The addresses of the files of `public/`. */
-const listServed = (): Set<string> =>
-  new Set(globSync('**/*', { cwd: 'public' }).map((path) => `/${path.replaceAll(sep, '/')}`));
-
 /** How far the first clocks of the world are ahead of those of Greenwich, in milliseconds. */
 const AHEAD_MS = 14 * 60 * 60 * 1000;
 
@@ -177,7 +175,8 @@ export function checkContent(
   if (!ledger) issues.push(issue('unreadable-ledger', { file: join(name, LEDGER_FILE), line: 1 }));
   const story = storyOf(entries, ledger, withDrafts);
   const checked = story ?? storyOf([...entries, standInSite(entries)], ledger, withDrafts);
-  const known = { folder: name, entries, unread: content.unread, served: listServed(), today };
+  const { unread, pictures } = content;
+  const known = { folder: name, entries, unread, pictures, today };
   if (checked) {
     const whole = { ...known, story: checked };
     for (const check of checks) issues.push(...check(whole));

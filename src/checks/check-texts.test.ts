@@ -43,11 +43,6 @@ testReports([
     ['second-title', 'pages/about.mdx', 8, { title: 'Another title' }],
   ],
   [
-    'reports an image without words',
-    { 'pages/about.mdx': append('\nHere: ![](/favicon.svg)\n') },
-    ['no-alt', 'pages/about.mdx', 8],
-  ],
-  [
     'reports an expression, but no comment',
     {
       'pages/about.mdx': append('\nIt was {count} minutes slow.{/* To do: how slow? */}\n'),

@@ -24,8 +24,8 @@ export interface CheckedContent {
   /** Entries whose file could not be read: nothing is known of them but that they are there. */
   unread: readonly EntryKey[];
   story: Story;
-  /** The addresses of the files that are served as they are: those of `public/`. */
-  served: ReadonlySet<string>;
+  /** The files among the pictures of texts, as a text names them: `pictures/quay.jpg`. */
+  pictures: readonly string[];
   /** The last day that has begun anywhere. */
   today: string;
 }

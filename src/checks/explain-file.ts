@@ -20,6 +20,35 @@ const FILES: Readonly<Record<string, Explanation>> = {
     problem: 'it has more than 2 MB, which nobody writes by hand',
     fix: 'part it into several files, or delete it.',
   },
+  PICTURE_KIND: {
+    problem:
+      'pictures of this kind are not printed: it may carry code, or not every browser shows it',
+    fix: 'export it as .jpg, .png or .webp.',
+  },
+  PICTURE_NAME: {
+    problem: 'the name of a picture is words in lower case, joined by hyphens',
+    fix: 'rename it like quay-at-noon.jpg, with the ending in lower case too.',
+  },
+  PICTURE_TOO_BIG: {
+    problem: 'the picture has more than 10 MB',
+    fix: 'export it smaller: 2,400 points on its longer side are enough.',
+  },
+  PICTURE_TOO_WIDE: {
+    problem: 'the picture has more than 50 million points',
+    fix: 'export it smaller: 2,400 points on its longer side are enough.',
+  },
+  PICTURE_CUT_OFF: {
+    problem: 'the picture ends before it is whole',
+    fix: 'copy or export it anew.',
+  },
+  PICTURE_MOVES: {
+    problem: 'the picture moves, and readers could not stop it',
+    fix: 'export one image of it.',
+  },
+  NO_PICTURE: {
+    problem: 'it is no picture of the kind that its name ends in',
+    fix: 'export it anew as .jpg, .png or .webp: another name does not make it another kind.',
+  },
   ENOENT: NO_FILE,
   ELOOP: NO_FILE,
   EACCES: {

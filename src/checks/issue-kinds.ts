@@ -7,6 +7,7 @@ import type { IssueWording } from './kinds/issue-words.ts';
 import { type LabelValues, labelKinds } from './kinds/labels.ts';
 import { type LedgerValues, ledgerKinds } from './kinds/ledger.ts';
 import { type LayoutValues, layoutKinds } from './kinds/layout.ts';
+import { type PictureValues, pictureKinds } from './kinds/pictures.ts';
 import { type ProseValues, proseKinds } from './kinds/prose.ts';
 import { type ReadingValues, readingKinds } from './kinds/reading.ts';
 import { type RecordValues, recordKinds } from './kinds/records.ts';
@@ -24,6 +25,7 @@ export type IssueValues = ReadingValues &
   RecordValues &
   LabelValues &
   ProseValues &
+  PictureValues &
   ComponentValues &
   AddressValues &
   LedgerValues &
@@ -44,6 +46,7 @@ export const issueKinds: IssueWording<IssueValues> = {
   ...recordKinds,
   ...labelKinds,
   ...proseKinds,
+  ...pictureKinds,
   ...componentKinds,
   ...addressKinds,
   ...ledgerKinds,
@@ -54,7 +57,7 @@ export const issueKinds: IssueWording<IssueValues> = {
 /** How bad an issue is: an error stops the build, a warning is printed. */
 export type Severity = 'error' | 'warning';
 
-const WARNINGS: readonly IssueKind[] = ['unused', 'unused-word'];
+const WARNINGS: readonly IssueKind[] = ['unused', 'unused-picture', 'unused-word'];
 
 /** How bad the issues of a kind are. */
 export const severityOf = (kind: IssueKind): Severity =>

@@ -17,7 +17,7 @@ export const listOwnTexts = (entries: readonly CheckedEntry[]): OwnText[] =>
       .filter(({ meta }) => meta.ownWords || meta.english)
       .map(({ path, value }) => ({ where: fieldOf(entry, ...path), text: value })),
     ...(entry.prose?.words ?? [])
-      .filter(({ isQuoted, isForeign }) => !isQuoted && !isForeign)
+      .filter(({ isQuoted, isForeign, isCredit }) => !isQuoted && !isForeign && !isCredit)
       .map(({ text, line }) => ({ where: { file: entry.file, line }, text })),
   ]);
 

@@ -77,6 +77,13 @@ for (const [what, id, forms] of expected) {
   });
 }
 
+test('a picture is known by what is seen on it', () => {
+  const passages = citeStory(published, '/').pages.get('/aftermath/the-lamp/')?.passages ?? [];
+  const picture = passages.find(({ id }) => id === 'picture-lit-tower');
+  assert.equal(picture?.name, 'Picture lit-tower');
+  assert.match(picture?.known?.words ?? '', /^A white tower with a red band/u);
+});
+
 test('a reference for programs', () => {
   const { bibtex, ris, 'csl-json': json } = formsOf(published, '/topics/oil/', 'claim-oil-turns');
   const key = 'the-lighthouse-letters-topics-oil-claim-oil-turns';

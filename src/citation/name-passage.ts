@@ -90,6 +90,9 @@ const DESCRIBE: Readonly<Record<string, (story: Story, id: string) => Described 
   },
 };
 
+/** What a text has of its own, and is known by the words there. */
+const KNOWN_BY_WORDS = ['paragraph', 'picture'];
+
 /** What a passage is called: by its kind, by its key, and by what must be known of it. */
 export function namePassage({ record, words }: Pair, story: Story): PassageName {
   const [kind = '', id = ''] = record.split(' ');
@@ -101,6 +104,6 @@ export function namePassage({ record, words }: Pair, story: Story): PassageName 
   return {
     name: capitalize(`${word} ${key}`),
     part: `${word} ${key}${said}`,
-    known: known ?? (kind === 'paragraph' ? { words: beginningOf(words) } : undefined),
+    known: known ?? (KNOWN_BY_WORDS.includes(kind) ? { words: beginningOf(words) } : undefined),
   };
 }

@@ -10,6 +10,7 @@ import { cardsOf } from '../model/list-cards.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { endWithReason } from './end-build.ts';
 import { finishAllPages } from './page-finisher.ts';
+import { removeUnprinted } from './remove-unprinted.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -33,6 +34,7 @@ interface Finishing {
 async function finish(folder: string, { base, cache, logger }: Finishing): Promise<void> {
   const { story } = checkOnce(contentFolder());
   if (!story) throw new AstroError('The content has no site record.', 'Write content/site.yaml.');
+  removeUnprinted(folder, story);
   // Before the check, because pages lead to them.
   const cards = await writeCards(folder, [...cardsOf(story).values()], join(cache, 'cards'));
   logger.info(`${cards.all} cards, ${cards.drawn} of them drawn anew.`);

@@ -10,6 +10,12 @@ const html = `
 <h2 id="empty">Empty</h2>
 </div></main>`;
 
+test('what is seen on a picture is read with its credit', () => {
+  const picture = '<img alt="A boat"><figcaption>Drawing: Berg</figcaption>';
+  const text = `<div data-search="section"><p>Late.</p><figure>${picture}</figure></div>`;
+  assert.equal(readSections(parsePage(text)).sections[0]?.text, 'Late. A boat. Drawing: Berg');
+});
+
 test('a text is read section by section, without marks and margins', () => {
   assert.deepEqual(readSections(parsePage(html)), {
     page: 'The ferry',

@@ -5,6 +5,7 @@ import {
   childrenOf,
   classesOf,
   elementsOf,
+  isElement,
   textOf,
 } from '../html/html-tree.ts';
 
@@ -27,6 +28,16 @@ const isLeftOut = (element: HtmlElement): boolean =>
   attributeOf(element, 'data-unsearched') !== undefined ||
   classesOf(element).some((name) => LEFT_OUT.includes(name));
 
+/** What is seen on the pictures of a node, as sentences: whoever looks for it finds its section. */
+const seenIn = (node: HtmlNode): string[] =>
+  isElement(node) && node.tagName === 'figure'
+    ? elementsOf(node)
+        .flatMap((element) =>
+          element.tagName === 'img' ? (attributeOf(element, 'alt') ?? []) : [],
+        )
+        .map((seen) => seen.replace(/[^.!?]$/u, '$&.'))
+    : [];
+
 const headingIn = (node: HtmlNode): HtmlElement | undefined =>
   elementsOf(node).find(({ tagName }) => tagName === 'h2');
 
@@ -44,7 +55,7 @@ function sectionsOf(prose: HtmlElement, page: string): BuiltSection[] {
     id,
     title,
     text: nodes
-      .map((node) => textOf(node, isLeftOut))
+      .flatMap((node) => [...seenIn(node), textOf(node, isLeftOut)])
       .join(' ')
       .trim(),
   }));

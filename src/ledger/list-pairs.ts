@@ -1,4 +1,5 @@
 import { listPages } from '../model/known-addresses.ts';
+import { pictureId } from '../model/picture-file.ts';
 import { placedUses } from '../model/place-uses.ts';
 import type { ComponentUse, Prose } from '../model/prose.ts';
 import type { Quotation } from '../model/records.ts';
@@ -93,11 +94,21 @@ export function pairOfUse(page: string, use: ComponentUse, story: Story): Pair |
   }
 }
 
+/** The pictures of a text, each by what is seen on it. */
+const picturesOf = (page: string, { images }: Prose): Pair[] =>
+  images.flatMap(({ address, alt: words, section }): Pair[] => {
+    const id = pictureId(address);
+    return id === undefined
+      ? []
+      : [{ page, fragment: fragments.picture(id), record: `picture ${id}`, words, section }];
+  });
+
 const proseOf = (page: string, prose: Prose, story: Story): Pair[] => [
   ...prose.sections.flatMap(({ id, title }): Pair[] =>
     id ? [{ page, fragment: id, record: `section ${id}`, words: title }] : [],
   ),
   ...placedUses(prose, story).flatMap((use) => pairOfUse(page, use, story) ?? []),
+  ...picturesOf(page, prose),
 ];
 
 function paragraphPairs(chapter: Chapter, story: Story): Pair[] {

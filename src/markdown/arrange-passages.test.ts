@@ -78,6 +78,23 @@ const cases: { title: string; text: string; html: string }[] = [
     ),
   },
   {
+    title: 'takes a picture out of its paragraph, and names it by its file',
+    text: 'Late.\n\n![A boat](pictures/a-boat.png "Drawing: Berg")\n\nLater.',
+    html: lines(
+      '<p>Late.</p>',
+      '<img src="../../pictures/a-boat.png" alt="A boat" title="Drawing: Berg" id="picture-a-boat" />',
+      '<p>Later.</p>',
+    ),
+  },
+  {
+    title: 'lets a margin be beside a picture',
+    text: `Late.${CLAIM}\n\n![A boat](pictures/a-boat.png "Drawing: Berg")`,
+    html: lines(
+      '<section class="passage"><p><span class="sentence"><span class="joined">Late.<Claim id="late" first number="1" beside="late" /></span></span></p><Margin claims="late" notes="" numbers="1" rows="2" room="197" /></section>',
+      '<img src="../../pictures/a-boat.png" alt="A boat" title="Drawing: Berg" id="picture-a-boat" />',
+    ),
+  },
+  {
     title: 'names a table after the heading above it',
     text: '| a |\n|---|\n\n## One {#one}\n\n## Two {#two}\n\nText.\n\n| b |\n|---|',
     html: lines(

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineHastPlugin } from 'satteri';
 import { typeset } from '../model/typeset.ts';
 import { componentOf, markFirstUses, numberClaims } from './components.ts';
+import { freePictures } from './free-pictures.ts';
 import { markSentences } from './mark-sentences.ts';
 import { paragraphNamer } from './name-paragraphs.ts';
 import { nameTables } from './name-tables.ts';
@@ -25,8 +26,9 @@ function markSentencesIn(node: TreeNode): void {
 
 /**
  * Arranges a text for reading: prepares its words for print, numbers its claims, marks the first
- * use of each record and each sentence that rests on a claim, names its tables, and puts a
- * `<Margin>` after every paragraph. Paragraphs get the ids that editions have published them by.
+ * use of each record and each sentence that rests on a claim, names its tables, frees its pictures,
+ * and puts a `<Margin>` after every paragraph. Paragraphs get the ids that editions have published
+ * them by.
  * @param folder the absolute path of the content folder.
  */
 export const arrangePassages = (folder: string) => {
@@ -46,7 +48,7 @@ export const arrangePassages = (folder: string) => {
         numberClaims(child, numbers);
       }
       nameTables(children);
-      const arranged = placeMargins(children);
+      const arranged = placeMargins(freePictures(children));
       arranged.forEach(markSentencesIn);
       context.replaceNode(root, { type: 'root', children: arranged });
     },

@@ -53,7 +53,7 @@ const rowsOf = (node: TreeNode): number[] => {
 
 const blockOf = (node: TreeNode): Block => {
   if (isHeading(node)) return { kind: 'heading' };
-  if (isComponent(node)) return { kind: 'picture' };
+  if (isComponent(node) || isElement(node, 'img')) return { kind: 'picture' };
   if (isElement(node, 'table')) return { kind: 'rows', letters: rowsOf(node) };
   return { kind: 'text', letters: lettersOf(node) };
 };

@@ -31,6 +31,7 @@ const buildPages = (entries: Entries, { claims }: Records): Map<string, Page> =>
       address: routes.page(id),
       prose,
       hasFigure: usesFigure(prose),
+      hasPicture: prose.images.length > 0,
       facts: data.facts.flatMap(({ label, claim }) =>
         found(claims, [claim]).map((known) => ({ label, claim: known })),
       ),
@@ -50,6 +51,7 @@ const buildChapter = (
   address: routes.chapter(part.id, id.slice(part.id.length + 1)),
   prose,
   hasFigure: usesFigure(prose),
+  hasPicture: prose.images.length > 0,
   claims: [],
   sources: [],
   previous: undefined,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawPicture } from '../checks/testing/draw-picture.ts';
 import { FIGURE_LINE, inventedFigure } from '../checks/testing/invented-figure.ts';
 import { append, storyOf } from '../checks/testing/write-story.ts';
 import { knownAddresses, knownPlaces } from './known-addresses.ts';
@@ -7,7 +8,10 @@ import { nearestPlace } from './nearest-place.ts';
 
 const story = storyOf({
   'figures.yaml': inventedFigure,
-  'chapters/crossing/last-ferry.mdx': append(FIGURE_LINE),
+  'pictures/ferry.png': await drawPicture('png'),
+  'chapters/crossing/last-ferry.mdx': append(
+    `${FIGURE_LINE}\n![A ferry](pictures/ferry.png "Drawing: Berg")\n`,
+  ),
 });
 const known = knownAddresses(story);
 
@@ -23,6 +27,7 @@ const cases: [title: string, address: string, isKnown: boolean][] = [
   ['a quotation with its speaker', '/people/anna-berg/#quote-too-late', true],
   ['a figure on its topic', '/topics/last-ferry/#figure-passengers', true],
   ['the first use of a figure', '/crossing/last-ferry/#figure-passengers', true],
+  ['a picture', '/crossing/last-ferry/#picture-ferry', true],
   ['a statement of an examined document', '/first-notice/#statement-was-blue', true],
   ['a statement by its place', '/first-notice/#statement-2', false],
   ['a topic beside the others', '/accounts/#last-ferry', true],

@@ -2,7 +2,8 @@ import { labels } from '../labels/labels.ts';
 import { type PartPage, listPartPages } from './list-part-pages.ts';
 import { comparisonParts } from './list-parts.ts';
 import type { KnownPlace } from './nearest-place.ts';
-import { routes } from './routes.ts';
+import { pictureIds } from './picture-file.ts';
+import { fragments, routes } from './routes.ts';
 import { partsById } from './split-list.ts';
 import type { Story } from './story.ts';
 
@@ -58,6 +59,9 @@ export function knownAddresses(story: Story): Set<string> {
     ),
     ...texts.flatMap(({ address, prose }) =>
       prose.sections.flatMap(({ id }) => (id ? `${address}#${id}` : [])),
+    ),
+    ...texts.flatMap(({ address, prose }) =>
+      pictureIds(prose).map((id) => `${address}#${fragments.picture(id)}`),
     ),
   ]);
 }

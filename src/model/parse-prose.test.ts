@@ -95,7 +95,43 @@ for (const [title, source, standsAlone, isBlock] of placed) {
 
 test('reads links and images with their lines', () => {
   assert.deepEqual(prose.links, [{ address: '/about/', hasWords: true, line: 19, within: [] }]);
-  assert.deepEqual(prose.images, [{ address: '/clock.png', alt: 'a clock', line: 19 }]);
+  assert.deepEqual(prose.images, [
+    {
+      address: '/clock.png',
+      alt: 'a clock',
+      credit: '',
+      line: 19,
+      section: 'what-each-said',
+      standsAlone: false,
+    },
+  ]);
+});
+
+const pictures: [title: string, source: string, address: string, standsAlone: boolean][] = [
+  ['as a paragraph', '![a](pictures/a.png "Berg")', 'pictures/a.png', true],
+  ['in a sentence', 'So ![a](pictures/a.png "Berg").', 'pictures/a.png', false],
+  ['in a list', '- ![a](pictures/a.png "Berg")', 'pictures/a.png', false],
+  ['in a link', '[![a](pictures/a.png "Berg")](/a/)', 'pictures/a.png', false],
+  ['by a definition', '![a][b]\n\n[b]: /a.png', '', true],
+];
+
+for (const [title, source, address, standsAlone] of pictures) {
+  test(`reads a picture ${title}`, () => {
+    const [image] = parseProse(source).images;
+    assert.deepEqual([image?.address, image?.standsAlone], [address, standsAlone]);
+  });
+}
+
+test('tells the credit of a picture from the words of its author', () => {
+  const { words, images } = parseProse('![A boat](pictures/boat.png "Drawing: Berg")');
+  assert.equal(images[0]?.credit, 'Drawing: Berg');
+  assert.deepEqual(
+    words.map(({ text, isCredit }) => [text, isCredit]),
+    [
+      ['A boat', undefined],
+      ['Drawing: Berg', true],
+    ],
+  );
 });
 
 test('reads the address of a link that stands at the end of the text', () => {

@@ -6,6 +6,8 @@ import type { Prose, Section, Surrounding, WordRun } from './prose.ts';
 import { readHeadingBraces, readProps } from './read-props.ts';
 import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
 
+type ImageNode = Extract<ProseNode, { type: 'image' | 'imageReference' }>;
+
 /** What is said of words by the nodes around them. */
 type Around = Omit<WordRun, 'text' | 'line'>;
 
@@ -45,6 +47,8 @@ export class ProseReader {
   private counted: Section | undefined;
   /** The sentence that each component is in. A sentence is read before its components are. */
   private readonly sentenceOf = new Map<unknown, string>();
+  /** The paragraphs that are in no list, table or quotation. */
+  private readonly ownParagraphs = new Set<unknown>();
   /** What is around the node that is being read. */
   private within: readonly Surrounding[] = [];
   private readonly firstLine: number;
@@ -91,9 +95,8 @@ export class ProseReader {
         });
         return this.readLabel(node.title, line);
       case 'image':
-        this.prose.images.push({ address: node.url, alt: node.alt ?? '', line });
-        this.readLabel(node.alt, line);
-        return this.readLabel(node.title, line);
+      case 'imageReference':
+        return this.readImage(node, parent);
       case 'text':
       case 'inlineCode':
       case 'code':
@@ -119,6 +122,16 @@ export class ProseReader {
     if (text) this.prose.words.push({ text, line, ...NOTHING_AROUND });
   }
 
+  private readImage(node: ImageNode, parent: ProseNode | undefined): void {
+    const line = this.lineOf(node);
+    const [address, credit] = node.type === 'image' ? [node.url, node.title ?? ''] : ['', ''];
+    const alt = node.alt ?? '';
+    const standsAlone = this.ownParagraphs.has(parent) && parent?.children?.length === 1;
+    this.prose.images.push({ address, alt, credit, line, section: this.sectionId, standsAlone });
+    this.readLabel(alt, line);
+    if (credit) this.prose.words.push({ text: credit, line, ...NOTHING_AROUND, isCredit: true });
+  }
+
   private readWords(text: string, line: number, around: Around): void {
     const count = countWords(text);
     this.prose.words.push({ text, line, ...around });
@@ -136,7 +149,9 @@ export class ProseReader {
     for (const each of sentences)
       this.addSentence({ ...each, line: each.line + this.firstLine - 1 });
     const words = sentences.map(({ text }) => text).join(' ');
-    if (parent?.type === 'root' && words)
+    if (parent?.type !== 'root') return;
+    this.ownParagraphs.add(node);
+    if (words)
       this.prose.paragraphs.push({ words, line: this.lineOf(node), section: this.sectionId });
   }
 

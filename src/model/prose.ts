@@ -27,6 +27,21 @@ export interface ComponentUse {
   isBlock: boolean;
 }
 
+/** A picture as an author wrote it in a text. */
+export interface ProseImage {
+  /** As written; empty where a definition elsewhere in the text has it. */
+  address: string;
+  /** What is seen on it. */
+  alt: string;
+  /** Who made it, and under which license: its title in Markdown. */
+  credit: string;
+  line: number;
+  /** The id of the section it is in. */
+  section: string | undefined;
+  /** True if it is a paragraph of its own, in no list, table or quotation. */
+  standsAlone: boolean;
+}
+
 /** A section: a heading and what follows it, up to the next heading. */
 export interface Section {
   /** The heading's level: 2 for a section of the text, 3 and more for one inside it. */
@@ -61,6 +76,8 @@ export interface WordRun {
   isForeign: boolean;
   /** True if it is set in italics. */
   isEmphasized: boolean;
+  /** True for the credit of a picture: names of people and places, which no dictionary has. */
+  isCredit?: true;
 }
 
 /** A paragraph that is in no list, table or quotation. */
@@ -96,8 +113,8 @@ export interface Prose {
   links: ProseLink[];
   /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */
   code: { text: string; line: number }[];
-  /** Every image, with its address and its alternative text as written. */
-  images: { address: string; alt: string; line: number }[];
+  /** Every picture, in order. */
+  images: ProseImage[];
   /** What stands under one another in the text, headings included. */
   blocks: Block[];
   /** What Markdown knows and no page of the site prints. */

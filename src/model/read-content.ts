@@ -10,6 +10,7 @@ import {
   readYamlRecords,
 } from './read-yaml.ts';
 import { findUnreadable } from './find-unreadable.ts';
+import { readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
 import { type UnseenCharacter, findUnseen } from './unseen-characters.ts';
 import {
@@ -64,6 +65,8 @@ export interface RawContent {
   unseen: (UnseenCharacter & { file: string })[];
   /** Entries that exist but could not be read, as far as they can be told. */
   unread: EntryKey[];
+  /** The files among the pictures of texts, as a text names them: `pictures/quay.jpg`. */
+  pictures: string[];
   /** Files that no collection reads. */
   strays: string[];
 }
@@ -136,9 +139,18 @@ function readFile(content: RawContent, collection: CollectionName, path: string,
   );
 }
 
+/** Reads the pictures of a folder into what is known of it. */
+function addPictures(content: RawContent, folder: string): void {
+  for (const { path, problems } of readPictures(folder, (path) => ACCOMPANYING.test(path))) {
+    const file = relative(process.cwd(), join(folder, path));
+    content.pictures.push(path);
+    content.problems.push(...problems.map((problem) => ({ file, ...problem })));
+  }
+}
+
 /** The files of a folder that no collection reads, relative to the working folder. */
-function findStrays(folder: string, read: readonly ReadFile[]): string[] {
-  const known = new Set(read.map(({ path }) => path));
+function findStrays(folder: string, { files, pictures }: RawContent): string[] {
+  const known = new Set([...files.map(({ path }) => path), ...pictures]);
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
@@ -159,18 +171,20 @@ export function readContent(folder: string): RawContent {
     problems: [],
     unseen: [],
     unread: [],
+    pictures: [],
     strays: [],
   };
   for (const collection of collectionNames) {
     for (const path of globSync(collectionPattern(collection), { cwd: folder }).toSorted())
       readFile(content, collection, path, folder);
   }
+  addPictures(content, folder);
   content.problems.push(
     ...findUnreadable(folder).map(({ path, ...problem }) => ({
       ...problem,
       file: relative(process.cwd(), path),
     })),
   );
-  content.strays = findStrays(folder, content.files);
+  content.strays = findStrays(folder, content);
   return content;
 }

@@ -98,6 +98,7 @@ export const openSearchFile = '/opensearch.xml';
 export const fragments = {
   claim: (id: string) => `claim-${id}`,
   figure: (id: string) => `figure-${id}`,
+  picture: (id: string) => `picture-${id}`,
   quotation: (id: string) => `quote-${id}`,
   note: (id: string) => `note-${id}`,
   part: (id: string) => `part-${id}`,

@@ -22,6 +22,8 @@ export interface Page extends WrittenText, Omit<CollectionData<'pages'>, 'facts'
   facts: { label: string; claim: Claim }[];
   /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;
+  /** Whether it prints a picture, whose styles only pages that do carry. */
+  hasPicture: boolean;
 }
 
 /** A source that a chapter rests on, with each use of it there. */
@@ -49,6 +51,8 @@ export interface Chapter
   short: ShortSentence[];
   /** Whether it prints a figure. Only pages that do carry the styles of figures. */
   hasFigure: boolean;
+  /** Whether it prints a picture, whose styles only pages that do carry. */
+  hasPicture: boolean;
   /** The claims that its sentences rest on, in order of first use. */
   claims: Claim[];
   sources: ChapterSource[];

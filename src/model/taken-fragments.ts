@@ -4,7 +4,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 const EVERYWHERE = /^(?:main|announcer|query|m-.*)$/u;
 
 /** Ids of paragraphs and of records in a text. */
-const IN_TEXTS = /^(?:p\d+|(?:claim|quote|figure|note|noteref)-.+)$/u;
+const IN_TEXTS = /^(?:p\d+|(?:claim|quote|figure|picture|note|noteref)-.+)$/u;
 
 /** Ids of what the engine prints around a text. */
 const AROUND: Partial<Record<CollectionName, RegExp>> = {

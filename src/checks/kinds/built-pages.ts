@@ -20,7 +20,7 @@ export const builtPageKinds: IssueWording<BuiltPageValues> = {
   }),
   'no-alt': () => ({
     message: 'An image has no alternative text.',
-    fix: 'say in words what it shows: ![what it shows](address).',
+    fix: 'say in words what is seen on it, between the brackets: ![a ferry at its quay](pictures/ferry.jpg "…").',
   }),
   'no-glyph': ({ character, code }) => ({
     message: `The character ${character} (${code}) is in no font of the site.`,

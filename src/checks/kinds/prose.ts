@@ -32,8 +32,6 @@ export interface ProseValues {
   /** What a sign was meant as, and what to write. */
   leftover: { what: string; fix: string };
   unprintable: { what: string; fix: string };
-  'foreign-picture': { address: string };
-  'missing-picture': { address: string };
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
@@ -116,15 +114,6 @@ export const proseKinds: IssueWording<ProseValues> = {
   unprintable: ({ what, fix }) => ({
     message: `${what} cannot be printed here.`,
     fix: `${fix}.`,
-  }),
-  'foreign-picture': () => ({
-    message:
-      'The picture is no file of this site: readers would ask another host for it, or nobody.',
-    fix: 'put the file into public/ and write its address from the root: ![what it shows](/picture.png).',
-  }),
-  'missing-picture': ({ address }) => ({
-    message: `There is no file public${address}.`,
-    fix: 'put the picture there, or correct its address.',
   }),
   'heading-without-id': ({ title, depth, suggestion }) => ({
     message: `The heading “${title}” has no id of its own.`,

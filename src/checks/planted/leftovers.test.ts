@@ -26,31 +26,6 @@ testPlantedLines([
   ['a table without a head', '| a | b |\n| 1 | 2 |', 'a row of a table', '|---|'],
   ['a block of another system', ':::note\nIt ran.\n:::', 'another system', 'a note'],
   ['a sign escaped twice', 'North &amp;amp; South.', 'as HTML does', 'the sign itself'],
-  [
-    'a picture of another host',
-    'So ![a ferry](https://a.example/f.png).',
-    'another host',
-    'public/',
-  ],
-  [
-    'a picture without encryption',
-    'So ![a ferry](http://a.example/f.png).',
-    'another host',
-    'public/',
-  ],
-  ['a picture in its address', 'So ![a ferry](data:image/png;base64,iV=).', 'no file', 'public/'],
-  ['a picture of two slashes', 'So ![a ferry](//a.example/f.png).', 'another host', 'public/'],
-  ['a picture beside the text', 'So ![a ferry](./f.png).', 'no file of this site', 'public/'],
-  ['a picture without an address', 'So ![a ferry]().', 'no file of this site', 'public/'],
-  ['a picture without words', 'So ![](/favicon.svg).', 'no alternative text', 'what it shows'],
-  [
-    'a picture that is not there',
-    'So ![a ferry](/f.png).',
-    'no file public/f.png',
-    'put the picture',
-  ],
-  ['a picture above the site', 'So ![a ferry](/../f.png).', 'no file public/../f.png', 'put the'],
-  ['an address that cannot be read', 'So ![a ferry](/%E0%A4%A.png).', 'no file', 'correct'],
 ]);
 
 testPlanted([

@@ -21,6 +21,7 @@ const content: RawContent = {
   problems: [],
   unseen: [],
   unread: [],
+  pictures: [],
   strays: [],
 };
 

@@ -4,6 +4,7 @@ import Figure from './Figure.astro';
 import Heading from './Heading.astro';
 import Margin from './Margin.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import { noteRenderers } from './note-renderers.ts';
 import Quote from './Quote.astro';
 import Table from './Table.astro';
@@ -20,9 +21,13 @@ const authored: Record<ProseComponentName, unknown> = {
  * The components for `<Content components={…}>`: those that authors write, and those that the build
  * puts around them.
  */
-export const proseRenderers: Record<ProseComponentName | 'Margin' | 'h2' | 'table', unknown> = {
+export const proseRenderers: Record<
+  ProseComponentName | 'Margin' | 'h2' | 'img' | 'table',
+  unknown
+> = {
   ...authored,
   Margin,
   h2: Heading,
+  img: Picture,
   table: Table,
 };

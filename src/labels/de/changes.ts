@@ -51,6 +51,7 @@ export const changes: Labels['changes'] = {
     claim: 'Aussage',
     quotation: 'Zitat',
     figure: 'Zahlen',
+    picture: 'Bild',
     note: 'Anmerkung',
     term: 'Begriff',
     event: 'Ereignis',

@@ -5,6 +5,7 @@ const scale = (hasHours: boolean) =>
 
 /** What drawings say, and the page of the timeline. */
 export const pictures: Labels['pictures'] = {
+  named: (seen) => `das Bild: ${seen}`,
   kinds: {
     call: { one: 'Gespräch', lane: 'Gespräche', column: 'Anruf' },
     meeting: { one: 'Treffen', lane: 'Treffen', column: 'Treffen' },

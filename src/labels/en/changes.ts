@@ -47,6 +47,7 @@ export const changes = {
     claim: 'claim',
     quotation: 'quotation',
     figure: 'figure',
+    picture: 'picture',
     note: 'note',
     term: 'term',
     event: 'event',

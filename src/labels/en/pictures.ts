@@ -1,5 +1,7 @@
-/** What drawings say, and the page of the timeline. */
+/** What pictures and drawings say, and the page of the timeline. */
 export const pictures = {
+  /** A picture in a text, by what is seen on it. */
+  named: (seen: string) => `the picture: ${seen}`,
   kinds: {
     call: { one: 'call', lane: 'Calls', column: 'called' },
     meeting: { one: 'meeting', lane: 'Meetings', column: 'met' },

@@ -1,5 +1,6 @@
 import { evaluate } from 'satteri';
 import { proseComponents } from '../../model/prose-components.ts';
+import { locatePictures } from '../locate-pictures.ts';
 import { arrangePassages } from '../arrange-passages.ts';
 import { proseFeatures } from '../../model/prose-features.ts';
 
@@ -51,6 +52,7 @@ export function renderText(
 ): string {
   const options = {
     features: proseFeatures,
+    mdastPlugins: [locatePictures('/content')],
     hastPlugins: [arrangePassages('/content')],
     fileURL: new URL(`file://${file}`),
   };
