@@ -17,11 +17,7 @@ function placeInList(address: string): string | undefined {
   return list && fragment ? `${list}#${fragment}` : undefined;
 }
 
-/**
- * The moves of a story, by the address that is gone: those that an editor has written, and those
- * of published records that stand on another page of their list since it grew or shrank.
- */
-export function listMoves(story: Story): Moves {
+function findMoves(story: Story): Moves {
   const now = new Map(
     listPairs(story).flatMap((pair) => {
       const place = placeInList(addressOf(pair));
@@ -34,4 +30,16 @@ export function listMoves(story: Story): Moves {
     return to === from ? [] : [[from, { from, to }] as const];
   });
   return new Map<string, Story['moves'][number]>([...moved, ...movesOf(story)]);
+}
+
+const found = new WeakMap<Story, Moves>();
+
+/**
+ * The moves of a story, by the address that is gone: those that an editor has written, and those
+ * of published records that stand on another page of their list since it grew or shrank.
+ */
+export function listMoves(story: Story): Moves {
+  const moves = found.get(story) ?? findMoves(story);
+  found.set(story, moves);
+  return moves;
 }

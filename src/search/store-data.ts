@@ -50,10 +50,16 @@ function countPassages(words: readonly ReadonlySet<string>[]): Map<string, numbe
   return counts;
 }
 
-const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [less, more] = one.size < other.size ? [one, other] : [other, one];
-  return [...less].filter((word) => more.has(word)).length >= SAME * more.size;
-};
+  // A long story compares millions of pairs, and most have too few words in common at once.
+  let mayMiss = less.size - SAME * more.size;
+  for (const word of less) {
+    if (mayMiss < 0) return false;
+    if (!more.has(word)) mayMiss -= 1;
+  }
+  return mayMiss >= 0;
+}
 
 /**
  * Pairs of passages that say nearly the same: the number of the later, then of the earlier. Two
