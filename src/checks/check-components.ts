@@ -8,7 +8,7 @@ import { type Issue, type Where, issue } from './issue.ts';
 const isOf = (name: string) => (code: string) => code.startsWith(`${name}=`) || code[0] === '{';
 
 function checkProps(use: ComponentUse, component: ProseComponent, where: Where): Issue[] {
-  const { name, props, codeProps, text, isEmpty } = use;
+  const { name, props, codeProps, repeatedProps, text, isEmpty, isPadded } = use;
   const known = Object.keys(component.props);
   const required = known.filter((prop) => !component.props[prop]?.isOptional);
   return [
@@ -20,6 +20,10 @@ function checkProps(use: ComponentUse, component: ProseComponent, where: Where):
       .map((prop) => issue('missing-prop', where, { name, prop })),
     ...(component.placement === 'around' && text === ''
       ? [issue('no-words', where, { name })]
+      : []),
+    ...repeatedProps.map((prop) => issue('repeated-prop', where, { name, prop })),
+    ...(isPadded && component.placement === 'around'
+      ? [issue('padded-words', where, { name, text })]
       : []),
     ...(component.placement !== 'around' && !isEmpty ? [issue('words-lost', where, { name })] : []),
   ];
@@ -50,9 +54,11 @@ function checkValues(
     const value = props[prop];
     if (value === undefined || takes === 'id') return [];
     if (takes === 'language') {
-      return languageField.safeParse(value).success
-        ? []
-        : [issue('not-a-language', where, { value: String(value) })];
+      if (!languageField.safeParse(value).success)
+        return [issue('not-a-language', where, { value: String(value) })];
+      return value === content.story.site.language
+        ? [issue('own-language', where, { lang: value })]
+        : [];
     }
     if (takes === 'flag')
       return value === true ? [] : [issue('flag-with-value', where, { name, prop })];

@@ -19,6 +19,7 @@ import { checkForeignWords } from './check-foreign-words.ts';
 import { checkIdForms, checkRepeatedIds, checkTakenIds } from './check-ids.ts';
 import { checkIntroductions } from './check-introductions.ts';
 import { checkLabels } from './check-labels.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkMarkedUses } from './check-marked-uses.ts';
 import { checkDrifted, checkLedger } from './check-ledger.ts';
 import { checkMoves, checkMovesInCircle } from './check-moves.ts';
@@ -32,10 +33,12 @@ import { checkPictures, checkUnusedPictures } from './check-pictures.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkOriginals, checkQuotedWords, checkTranslations } from './check-quotations.ts';
 import { checkQueries } from './check-queries.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
 import { checkRepeatedUses } from './check-repeated-uses.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSentences } from './check-sentences.ts';
+import { checkTables } from './check-tables.ts';
 import { checkShort } from './check-short.ts';
 import { checkAddresses, checkHeadings } from './check-texts.ts';
 import { checkVoices } from './check-voices.ts';
@@ -55,6 +58,7 @@ const checks: readonly Check[] = [
   checkTakenIds,
   checkLayout,
   checkReferences,
+  checkRepeats,
   checkShort,
   checkQuestions,
   checkUnused,
@@ -72,7 +76,9 @@ const checks: readonly Check[] = [
   checkTranslations,
   checkComponents,
   checkNesting,
+  checkMarks,
   checkMarkedUses,
+  checkTables,
   checkQuotationMarks,
   checkForeignWords,
   checkIntroductions,

@@ -54,7 +54,7 @@ function findLater(content: CheckedContent): Issue[] {
     entriesOf(content, collection).flatMap((entry): Issue[] => {
       const day = dayIn(entry, field);
       const isSource = collection === 'sources';
-      if (!day || day <= asOf || day > content.today) return [];
+      if (!day || day <= asOf || (isSource && day > content.today)) return [];
       if (isSource && content.story.sources.get(entry.id)?.later) return [];
       const values = { field, day, asOf, mayBeLater: isSource };
       return [issue('after-the-edition', fieldOf(entry, field), values)];

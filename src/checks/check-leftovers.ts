@@ -9,6 +9,27 @@ type Leftover = readonly [form: RegExp, what: string, fix: string];
 const LINK = 'write [words](/page/#id), without a space before the parenthesis';
 const EMPHASIS = 'put one asterisk directly before and one directly after the words, or remove it';
 
+const LATER = 'write what belongs there, or remove it';
+
+/** Slips of the pen, and what was to be replaced before anybody reads it. */
+const SLIPS: readonly Leftover[] = [
+  [
+    /(?<![\p{L}\p{N}’'-])(?!(?:had|that|die|der|das)\s)(\p{Ll}{2,})\s\1(?![\p{L}\p{N}’'-])/u,
+    'a word written twice',
+    'keep one of the two',
+  ],
+  [/[,;:]{2}|[;:],|,\.|(?<!\.)\.\.(?!\.)|[!?]{2}/u, 'punctuation in a row', 'keep one sign'],
+  [/\s(?:[,;]|[.:!?](?!\S))/u, 'a space before punctuation', 'join it to its word'],
+  [/\p{L},\p{L}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u, 'punctuation without a space', 'put one after it'],
+  [/--|\s-\s/u, 'a hyphen in place of a dash', 'write a comma, or the dash – or —'],
+  [/\p{L}‘\p{L}|‘\d/u, 'an apostrophe turned round', 'write it as ’ or straight'],
+  [/Ã[\u0080-\u00BF]|â€/u, 'letters in a wrong encoding', 'type them anew'],
+  [/\^|==/u, 'a sign of markup', 'remove it'],
+  [/(?<!\S):[a-z_]+:(?!\S)/u, 'the name of a picture sign', 'remove it'],
+  [/\b(?:TODO|FIXME|TBD|TK|NaN)\b|\[object Object\]/u, 'a place left for later', LATER],
+  [/\blorem ipsum\b|\[citation needed\]/iu, 'a place left for later', LATER],
+];
+
 /** Markup that the reader of Markdown does not take for markup, so that a page would print it. */
 const IN_PROSE: readonly Leftover[] = [
   [/\[\[/u, 'a link as wikis write it', LINK],
@@ -27,6 +48,7 @@ const IN_PROSE: readonly Leftover[] = [
   [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis that is not closed', EMPHASIS],
   [/`/u, 'a sign of code', 'remove it'],
   [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
+  ...SLIPS,
 ];
 
 /** Markup in a field, where none is read. */
@@ -36,9 +58,14 @@ const IN_FIELDS: readonly Leftover[] = [
   [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis', 'write the words alone: a field holds no emphasis'],
   [/`/u, 'a sign of code', 'remove it'],
   [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
+  ...SLIPS,
 ];
 
 const INSTEAD: Record<Unprintable, [what: string, fix: string]> = {
+  break: [
+    'A line broken by \\ or by blanks at its end',
+    'remove them, or begin a paragraph after an empty line',
+  ],
   code: ['Code', 'remove the signs ` or ```: texts have no code'],
   footnote: ['A footnote', 'write <Note id="…">words</Note>, and the note in notes/'],
   task: ['A box to tick', 'write the item without it'],

@@ -64,9 +64,9 @@ testValues([
   [
     'counts the words of all sentences in short',
     inShort(
-      `  - says: ${'late '.repeat(30)}`,
+      `  - says: ${'late so '.repeat(15)}`,
       '    claims: []',
-      `  - says: ${'late '.repeat(31)}`,
+      `  - says: ${'so late '.repeat(15)}so`,
       '    claims: []',
     ),
     [CHAPTER, 5],

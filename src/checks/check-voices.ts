@@ -8,12 +8,14 @@ import {
 } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
-/** Fields in which a voice speaks, by collection: an outlet only carries what others say. */
+/** Fields in which a voice speaks or acts: an outlet only carries what others say. */
 const SPEAKS: readonly [CheckedEntry['collection'], string][] = [
   ['claims', 'by'],
   ['quotations', 'speaker'],
   ['accounts', 'voices'],
   ['figures', 'by'],
+  ['quotations', 'via'],
+  ['events', 'people'],
 ];
 
 const referencesIn = (entry: CheckedEntry) =>

@@ -15,6 +15,10 @@ const FILES: Readonly<Record<string, Explanation>> = {
     problem: 'it is a folder with the name of a file',
     fix: 'rename or delete the folder.',
   },
+  IS_LINK: {
+    problem: 'it is a link to another file',
+    fix: 'put the file itself here, or delete the link.',
+  },
   IS_PIPE: { problem: 'it is no file with a text in it', fix: 'delete it.' },
   TOO_BIG: {
     problem: 'it has more than 2 MB, which nobody writes by hand',

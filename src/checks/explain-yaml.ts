@@ -49,6 +49,10 @@ const YAML: Record<string, Explanation> = {
     problem: 'a number begins with 0, which programs read in different ways',
     fix: 'write it without the 0 before it.',
   },
+  NO_NAME: {
+    problem: 'what stands before a colon is no word',
+    fix: 'write the name of a field or the id of a record there, in lower-case letters.',
+  },
   RESOURCE_EXHAUSTION: {
     problem: 'too many brackets stand in one another',
     fix: 'close every [ with ] and every { with }; a list of lists needs none.',
@@ -65,6 +69,12 @@ const YAML: Record<string, Explanation> = {
   },
 };
 
+const AS_TEXT =
+  'put a text into straight quotation marks; write a number in digits, like 16, and null, true and false in small letters.';
+
 /** A problem in YAML, in an author's words. */
 export const explainYaml = ({ code, message }: YamlProblem): Explanation =>
-  YAML[code] ?? { problem: message.replace(/\.$/u, ''), fix: 'mend the YAML there.' };
+  YAML[code] ?? {
+    problem: message.replace(/\.$/u, ''),
+    fix: code === 'READ_AS' ? AS_TEXT : 'mend the YAML there.',
+  };

@@ -37,7 +37,7 @@ testValues([
   ],
   [
     'reports a wording with too many words',
-    { 'quotations/last-ferry.yaml': swap('ours: The boat', `ours: ${'late '.repeat(75)}`) },
+    { 'quotations/last-ferry.yaml': swap('ours: The boat', `ours: ${'so late '.repeat(37)}so`) },
     ['quotations/last-ferry.yaml', 10],
     ['wordings.ours', 'has 83 words', 'the limit is 80'],
     'What they say in the language of the site, in our words, where they are in another.',

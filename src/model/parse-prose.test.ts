@@ -208,6 +208,7 @@ test('reads nothing from an empty text', () => {
     code: [],
     images: [],
     blocks: [],
+    tables: [],
     unprintable: [],
     wordCount: 0,
   });

@@ -31,6 +31,7 @@ const UNPRINTABLE: Partial<Record<ProseNode['type'], Unprintable>> = {
   footnoteDefinition: 'footnote',
   delete: 'struck',
   thematicBreak: 'rule',
+  break: 'break',
 };
 
 /** The form of Markdown that a node has and no page prints; undefined for any other node. */

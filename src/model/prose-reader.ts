@@ -2,9 +2,10 @@ import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
 import { blockOf, isComment, unprintableOf } from './prose-blocks.ts';
-import type { Prose, Section, Surrounding, WordRun } from './prose.ts';
+import type { Prose, Section, Surrounding, Table, WordRun } from './prose.ts';
 import { readHeadingBraces, readProps } from './read-props.ts';
 import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
+import { textBeside } from './text-beside.ts';
 
 type ImageNode = Extract<ProseNode, { type: 'image' | 'imageReference' }>;
 
@@ -37,6 +38,7 @@ export class ProseReader {
     links: [],
     code: [],
     images: [],
+    tables: [],
     blocks: [],
     unprintable: [],
     wordCount: 0,
@@ -84,6 +86,7 @@ export class ProseReader {
       case 'paragraph':
         return this.readParagraph(node, parent);
       case 'table':
+        this.prose.tables.push(this.readTable(node));
         return this.readRows(node);
       case 'link':
       case 'definition':
@@ -155,6 +158,14 @@ export class ProseReader {
       this.prose.paragraphs.push({ words, line: this.lineOf(node), section: this.sectionId });
   }
 
+  private readTable({ position, children: [head, ...rows] = [] }: ProseNode): Table {
+    return {
+      line: (position?.start.line ?? 1) + this.firstLine - 1,
+      head: (head?.children ?? []).map((cell) => textOf(cell).trim()),
+      rows: rows.map((row) => ({ line: this.lineOf(row), cells: row.children?.length ?? 0 })),
+    };
+  }
+
   /**
    * Reads each row of a table, except its head, as one sentence: a mark in one cell covers the row.
    */
@@ -196,10 +207,13 @@ export class ProseReader {
     const isAloneInParagraph =
       parent?.type === 'paragraph' &&
       (parent.children ?? []).every((child) => isComponent(child) || isBlank(child));
+    const words = textOf(node).replace(/\s+/gu, ' ');
     this.prose.uses.push({
       name: node.name ?? '',
       ...readProps(node),
-      text: textOf(node).replace(/\s+/gu, ' ').trim(),
+      text: words.trim(),
+      isPadded: words.trim() !== words,
+      beside: textBeside(node, parent),
       line: this.lineOf(node),
       section: this.sectionId,
       sentence: this.sentenceOf.get(node) ?? '',

@@ -10,8 +10,14 @@ export interface ComponentUse {
   props: Record<string, string | true>;
   /** Attributes that are code, as written: `{...all}`, `count={1}`. */
   codeProps: string[];
+  /** Names of attributes that are written twice. */
+  repeatedProps: string[];
   /** The words between its tags, with each run of white space as one space. */
   text: string;
+  /** True if a blank stands at the end of its words, on the inside of a tag. */
+  isPadded: boolean;
+  /** The character right before it, and the one right after: empty where there is none. */
+  beside: readonly [before: string, after: string];
   line: number;
   /** The id of the section it is in. */
   section: string | undefined;
@@ -89,6 +95,14 @@ export interface Paragraph {
   section: string | undefined;
 }
 
+/** A table as written. */
+export interface Table {
+  line: number;
+  /** The words of each cell of its head. */
+  head: string[];
+  rows: { line: number; cells: number }[];
+}
+
 /** A part of a text that stands by itself: a paragraph, a heading, a list, a table … */
 export interface Block {
   type: 'paragraph' | 'heading' | 'list' | 'table' | 'component' | 'other';
@@ -97,7 +111,7 @@ export interface Block {
 
 /** Forms of Markdown that no page of the site prints. */
 export type Unprintable =
-  'code' | 'footnote' | 'task' | 'struck' | 'rule' | 'bold' | 'quotation' | 'frontmatter';
+  'break' | 'code' | 'footnote' | 'task' | 'struck' | 'rule' | 'bold' | 'quotation' | 'frontmatter';
 
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {
@@ -115,6 +129,7 @@ export interface Prose {
   code: { text: string; line: number }[];
   /** Every picture, in order. */
   images: ProseImage[];
+  tables: Table[];
   /** What stands under one another in the text, headings included. */
   blocks: Block[];
   /** What Markdown knows and no page of the site prints. */

@@ -151,8 +151,12 @@ function addPictures(content: RawContent, folder: string): void {
 /** The files of a folder that no collection reads, relative to the working folder. */
 function findStrays(folder: string, { files, pictures }: RawContent): string[] {
   const known = new Set([...files.map(({ path }) => path), ...pictures]);
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+  const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => !entry.isDirectory() && !links.includes(entry.parentPath))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => !known.has(path) && !ACCOMPANYING.test(path))
     .map((path) => relative(process.cwd(), join(folder, path)))

@@ -4,7 +4,7 @@ import type { ComponentNode, ProseNode } from './prose-tree.ts';
 /** The attributes of a component: those that are texts or flags, and those that are code. */
 export function readProps({
   attributes,
-}: ComponentNode): Pick<ComponentUse, 'props' | 'codeProps'> {
+}: ComponentNode): Pick<ComponentUse, 'props' | 'codeProps' | 'repeatedProps'> {
   const props: [string, string | true][] = [];
   const codeProps: string[] = [];
   for (const attribute of attributes) {
@@ -14,7 +14,9 @@ export function readProps({
     else if (value) codeProps.push(`${attribute.name}={${value.value}}`);
     else props.push([attribute.name, true]);
   }
-  return { props: Object.fromEntries(props), codeProps };
+  const names = props.map(([name]) => name);
+  const repeatedProps = names.filter((name, index) => names.indexOf(name) < index);
+  return { props: Object.fromEntries(props), codeProps, repeatedProps };
 }
 
 /** What the braces after a heading hold: its id, and whatever else, as written. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { YamlProblem } from './read-yaml.ts';
 
 /** The most bytes of a file that a person writes. A larger one was written by a machine. */
@@ -25,6 +25,7 @@ function kindOf(path: string, mostBytes: number): string | undefined {
   const found = statSync(path);
   if (found.isDirectory()) return 'IS_FOLDER';
   if (!found.isFile()) return 'IS_PIPE';
+  if (lstatSync(path).isSymbolicLink()) return 'IS_LINK';
   return found.size > mostBytes ? 'TOO_BIG' : undefined;
 }
 

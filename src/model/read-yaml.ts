@@ -59,6 +59,10 @@ function offsetOf(node: unknown, path: FieldPath, offset: number): number {
   return isNode(item) && item.range ? offsetOf(item, rest, item.range[0]) : offset;
 }
 
+/** Whether a key can be the name of a field: a word or a number. */
+const isName = (key: unknown): boolean =>
+  isScalar(key) && (typeof key.value === 'string' || typeof key.value === 'number');
+
 const parse = (text: string, firstLine: number) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -68,15 +72,19 @@ const parse = (text: string, firstLine: number) => {
     message,
     at: pos[0],
   }));
-  // A text that begins with & or * is read as an anchor or an alias and loses words. No record
-  // needs either, so both are faults.
+  // A text that begins with &, * or ! is read as an anchor, an alias or a tag and loses words. No
+  // record needs one, so all are faults.
   visit(document, {
+    Pair: (_key, { key }) => {
+      if (isNode(key) && !isName(key))
+        faults.push({ code: 'NO_NAME', message: 'A name is no word', at: key.range?.[0] ?? 0 });
+    },
     Node: (_key, node) => {
       const [start = 0, end = 0] = node.range ?? [];
-      if (isAlias(node) || node.anchor)
-        faults.push({ code: 'BAD_ALIAS', message: 'A text begins with & or *', at: start });
-      const code = isScalar(node) ? misreadOf(node, text) : undefined;
-      if (code) faults.push({ code, message: 'The value is read otherwise', at: start });
+      if (isAlias(node) || node.anchor || node.tag)
+        faults.push({ code: 'BAD_ALIAS', message: 'A text begins with &, * or !', at: start });
+      const misread = isScalar(node) ? misreadOf(node, text) : undefined;
+      if (misread) faults.push({ ...misread, at: start });
       // A text without its closing mark goes on to the end of the file: the mistake is where it
       // opens.
       if (isScalar(node) && node.type?.startsWith('QUOTE')) {

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField } from './fields.ts';
-import { conflictIf, namedTwice, rule } from './rules.ts';
+import { conflictIf, rule } from './rules.ts';
 
 const referencesTo = (target: Parameters<typeof referenceTo>[0]) =>
   z.array(referenceTo(target)).default([]);
-
-/** The lists of a claim, each of which names a record once. */
-const LISTS = ['by', 'contradicts', 'rewords', 'quotations', 'evidence'] as const;
 
 const claimFields = z.strictObject({
   says: sentenceField.describe(
@@ -50,7 +47,6 @@ export const claimSchema = claimFields.check(
     const grounds = evidence.length + from.length + lookedIn.length;
     return [
       ...conflictIf(grounds === 0, 'no-ground', [], {}),
-      ...LISTS.flatMap((field) => namedTwice(field, claim[field])),
       ...rewords
         .filter((id) => contradicts.includes(id))
         .flatMap((name) =>

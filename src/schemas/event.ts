@@ -7,7 +7,7 @@ import {
   timeField,
   zoneField,
 } from './fields.ts';
-import { backwards, conflictIf, namedTwice, rule } from './rules.ts';
+import { backwards, conflictIf, rule } from './rules.ts';
 
 /** The most letters that a line of a column of one day holds. */
 const SHORT_LETTERS = 10;
@@ -65,35 +65,59 @@ const eventFields = z.strictObject({
     .describe('What the entry rests on, where no claim carries it.'),
 });
 
+type EventFields = z.output<typeof eventFields>;
+
+/** What an event says of its day and hour that does not fit. */
+const timeConflicts = ({ time, by, daytime, zone, date, until }: EventFields) => [
+  ...conflictIf(
+    (time ?? by ?? daytime) && !zone,
+    'needs-field',
+    [time ? 'time' : by ? 'by' : 'daytime'],
+    {
+      field: 'zone',
+      because: 'a time is somebody’s clock',
+      example: 'zone: Europe/Lisbon, or whose clock it is',
+    },
+  ),
+  ...conflictIf(zone && !(time ?? by ?? daytime), 'zone-without-time', ['zone'], {
+    zone: `${zone}`,
+  }),
+  ...conflictIf(time && (by ?? daytime), 'one-of-two', ['time'], {
+    fields: ['time', by ? 'by' : 'daytime'],
+    because: 'with the time given nothing is left to say of the hour',
+  }),
+  ...backwards(['date', date], ['until', until]),
+];
+
+/** What a call has and other events have not. */
+const callConflicts = ({ kind, minutes, people }: EventFields) =>
+  kind === 'call'
+    ? [
+        ...conflictIf(minutes === undefined, 'needs-field', [], {
+          field: 'minutes',
+          because: 'a call has a length, or it was not found',
+          example: 'minutes: 20, or as many as they were, or minutes: not found',
+        }),
+        ...conflictIf(people.length < 2, 'needs-field', ['people'], {
+          field: 'people',
+          because: 'a call is between two at least',
+          example: 'people: [one, another], by their ids',
+        }),
+      ]
+    : conflictIf(minutes !== undefined, 'not-of-this', ['minutes'], {
+        field: 'minutes',
+        because: 'only a call has minutes; how long anything else took is its "length"',
+      });
+
 /** A dated entry of the timeline. */
 export const eventSchema = eventFields.check(
-  rule(({ time, by, daytime, zone, kind, minutes, date, until, people, claims, sources }) => [
-    ...conflictIf(
-      (time ?? by ?? daytime) && !zone,
-      'needs-field',
-      [time ? 'time' : by ? 'by' : 'daytime'],
-      {
-        field: 'zone',
-        because: 'a time is somebody’s clock',
-        example: 'zone: Europe/Lisbon, or whose clock it is',
-      },
-    ),
-    ...conflictIf(zone && !(time ?? by ?? daytime), 'zone-without-time', ['zone'], {
-      zone: `${zone}`,
-    }),
-    ...conflictIf(kind === 'call' && minutes === undefined, 'needs-field', [], {
-      field: 'minutes',
-      because: 'a call has a length, or it was not found',
-      example: 'minutes: 20, or as many as they were, or minutes: not found',
-    }),
-    ...conflictIf(claims.length + sources.length === 0, 'needs-field', [], {
+  rule((event) => [
+    ...timeConflicts(event),
+    ...callConflicts(event),
+    ...conflictIf(event.claims.length + event.sources.length === 0, 'needs-field', [], {
       field: 'claims',
       because: 'an event rests on claims, or on sources where no claim carries it',
       example: 'claims: [id] or sources: [id]',
     }),
-    ...namedTwice('claims', claims),
-    ...namedTwice('people', people),
-    ...namedTwice('sources', sources),
-    ...backwards(['date', date], ['until', until]),
   ]),
 );

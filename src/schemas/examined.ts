@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idField, referenceTo, sentenceField, sentenceOfAtMost } from './fields.ts';
-import { conflictIf, namedTwice, rule } from './rules.ts';
+import { conflictIf, rule } from './rules.ts';
 
 const statementFields = z.strictObject({
   id: idField.describe('Its key, the end of its address.'),
@@ -30,7 +30,6 @@ const statementSchema = statementFields.check(
       field: 'reason',
       because: 'only what does not stand has a reason',
     }),
-    ...namedTwice('claims', claims),
   ]),
 );
 

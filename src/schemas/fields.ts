@@ -47,12 +47,23 @@ export const idField = z
  */
 export const referenceTo = (target: ReferenceTarget) => idField.meta({ referenceTo: target });
 
-/** Text taken over from outside, or a name: something in it, no rule on what. */
+/** Forms that no text has, and what to write instead. */
+const NO_TEXTS: readonly (readonly [form: RegExp, fault: string])[] = [
+  [/^[^\p{L}\p{N}]+$/u, 'holds no word: write one or leave the field out'],
+  [/\n/u, 'is parted by an empty line or a line end: write it in one paragraph, after >-'],
+  [/ {2}|\t/u, 'has two spaces or a tab between its words: leave one space'],
+];
+
+/** Text taken over from outside, or a name: words in it, no rule on which. */
 export const textField = z
   .string()
   .trim()
   .min(1, 'is empty: write the text or leave the field out')
-  .max(TEXT_LIMIT);
+  .max(TEXT_LIMIT)
+  .superRefine((text, context) => {
+    const [, fault] = NO_TEXTS.find(([form]) => form.test(text)) ?? [];
+    if (fault) context.addIssue(fault);
+  });
 
 /**
  * Our own English that may hold quotation marks: a translation, a title. Its spelling is checked.
@@ -142,6 +153,10 @@ export const languageField = z
   })
   .meta({ examples: ['de', 'en', 'pt-BR', 'uk'] });
 
+/** The parts of the world by which the IANA list names its cities. */
+const CONTINENT =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z]/u;
+
 function isZone(text: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
@@ -153,7 +168,7 @@ function isZone(text: string): boolean {
 /** A time zone by its IANA name, one that the machine knows. */
 export const zoneField = z
   .string()
-  .refine((text) => /^[A-Z][^/]*\/[A-Z]/u.test(text) && isZone(text), {
+  .refine((text) => CONTINENT.test(text) && isZone(text), {
     error: 'is not an IANA time zone: write it as continent and city, like "Europe/Lisbon"',
   })
   .meta({ examples: ['Europe/Lisbon'] });

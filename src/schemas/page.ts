@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField, sentenceOfAtMost, zoneField } from './fields.ts';
-import { type Conflict, conflictIf, namedTwice, outside, rule, spanless } from './rules.ts';
+import { type Conflict, conflictIf, outside, rule, spanless } from './rules.ts';
 
 const factSchema = z.strictObject({
   label: sentenceField.describe('What the fact answers, in one to three words.'),
@@ -78,7 +78,6 @@ type Fields = z.output<typeof pageFields>;
 
 const conflictsOfCalls = (calls: NonNullable<Fields['calls']>): Conflict[] => [
   ...spanless(['calls'], calls),
-  ...namedTwice('calls.people', calls.people),
   ...(calls.enlarged
     ? [
         ...spanless(['calls', 'enlarged'], calls.enlarged),
@@ -91,7 +90,6 @@ const conflictsOfTimeline = (timeline: NonNullable<Fields['timeline']>): Conflic
   ...spanless(['timeline'], timeline),
   ...spanless(['timeline', 'days'], timeline.days),
   ...outside([['timeline', 'days'], timeline.days], timeline),
-  ...namedTwice('timeline.people', timeline.people),
   ...conflictIf(
     timeline.hours && timeline.hours.until <= timeline.hours.from,
     'backwards',

@@ -8,7 +8,7 @@ import {
   sentenceField,
   textOfAtMost,
 } from './fields.ts';
-import { conflictIf, namedTwice, rule } from './rules.ts';
+import { conflictIf, rule } from './rules.ts';
 
 /** Most words a wording may have (editorial rule: quote briefly). */
 const WORDING_LIMIT = 80;
@@ -40,7 +40,6 @@ const wordingFields = z.strictObject({
 
 const wordingSchema = wordingFields.check(
   rule(({ lang, words, ours, sources }) => [
-    ...namedTwice('sources', sources),
     ...conflictIf(ours && lang.split('-')[0] === labels().language, 'not-of-this', ['ours'], {
       field: 'ours',
       because: `the words are ${englishNameOf(lang)} already`,
@@ -74,7 +73,6 @@ const quotationFields = z.strictObject({
 /** Words somebody said, once, with every wording found. Their topic is the name of their file. */
 export const quotationSchema = quotationFields.check(
   rule(({ speaker, via }) => [
-    ...namedTwice('via', via),
     ...conflictIf(via.includes(speaker), 'not-of-this', ['via'], {
       field: 'via',
       because: `"${speaker}" is the speaker, whose hands the words did not pass through`,

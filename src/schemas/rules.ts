@@ -25,6 +25,8 @@ export interface ConflictValues {
   'one-fate': { address: string };
   /** Words that are written between quotation marks. */
   'outer-marks': { words: string };
+  /** `free` are the colors that no side has. */
+  'same-color': { color: string; free: readonly string[] };
   'no-ground': object;
   'dangling-count': object;
   'count-not-printed': object;

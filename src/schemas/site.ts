@@ -20,15 +20,19 @@ const partSchema = z.strictObject({
   summary: sentenceOfAtMost(30).describe('What the part tells, in at most 30 words.'),
 });
 
+/** The colors that a side may have. */
+const sideColors = ['blue', 'red', 'ochre', 'green', 'teal', 'slate'] as const;
+
 const sideSchema = z.strictObject({
   id: idField.describe("The side's key."),
   name: ownNameField.describe("The side's name, as it stands alone."),
   mark: z
     .string()
     .max(2)
+    .regex(/^[\p{L}\p{N}]+$/u, 'is no mark of a tile: write one or two letters, or null')
     .nullable()
     .describe('One or two letters for its tile; null for the open diamond of everybody else.'),
-  color: z.enum(['blue', 'red', 'ochre', 'green', 'teal', 'slate']).describe('Its color token.'),
+  color: z.enum(sideColors).describe('Its color token.'),
   opposes: z
     .array(referenceTo('sides'))
     .default([])
@@ -102,6 +106,22 @@ export const siteSchema = siteFields.check(
       'notIndependent',
       notIndependent.map(({ publisher }) => publisher),
     ),
+    ...namedTwice(
+      'sides',
+      sides.map(({ name }) => name),
+    ),
+    ...namedTwice(
+      'parts',
+      parts.map(({ title }) => title),
+    ),
+    ...sides.flatMap(({ color }, index) => {
+      const free = sideColors.filter((each) => !sides.some((side) => side.color === each));
+      const isTaken = sides.findIndex((side) => side.color === color) < index;
+      return conflictIf(isTaken && free.length > 0, 'same-color', ['sides', index, 'color'], {
+        color,
+        free,
+      });
+    }),
     ...sides.flatMap(({ mark }, index) =>
       conflictIf(
         mark !== null && sides.findIndex((side) => side.mark === mark) < index,

@@ -7,6 +7,12 @@ const inNotes = Object.entries(proseComponents).flatMap(([name, { isForChapters 
   isForChapters ? [] : [`<${name}>`],
 );
 
+/** What an attribute holds, where it is not a day. */
+const VALUES: Readonly<Record<string, string>> = {
+  id: 'the id of a record',
+  lang: 'the tag of their language, like "de"',
+};
+
 const nameLink = (name: string): string => (name === 'link' ? 'a link' : `<${name}>`);
 
 /** What is known of the components that authors write in their texts, by kind of issue. */
@@ -27,6 +33,12 @@ export interface ComponentValues {
   'flag-with-value': { name: string; prop: string };
   'marked-twice': { id: string; first: string };
   'no-words': { name: string };
+  'padded-words': { name: string; text: string };
+  'repeated-prop': { name: string; prop: string };
+  'own-language': { lang: string };
+  'mark-apart': { name: string; id: string };
+  /** `after` is the character right after the mark. */
+  'mark-in-word': { name: string; after: string };
   'not-a-date-or-event': { value: string };
   'not-a-language': { value: string };
 }
@@ -71,7 +83,27 @@ export const componentKinds: IssueWording<ComponentValues> = {
   }),
   'missing-prop': ({ name, prop }) => ({
     message: `<${name}> has no ${prop}="…".`,
-    fix: `add ${prop}="…" with ${prop === 'id' ? 'the id of a record' : 'the id of an event, or a date'}.`,
+    fix: `add ${prop}="…" with ${VALUES[prop] ?? 'the id of an event, or a date'}.`,
+  }),
+  'padded-words': ({ name, text }) => ({
+    message: `A blank stands inside the tags of <${name}>, before or after “${text}”.`,
+    fix: `put it outside: <${name} …>${text}</${name}>.`,
+  }),
+  'repeated-prop': ({ name, prop }) => ({
+    message: `<${name}> has "${prop}" twice.`,
+    fix: 'keep one of the two.',
+  }),
+  'own-language': ({ lang }) => ({
+    message: `"${lang}" is the language of this text itself.`,
+    fix: 'write the words without <Foreign>, or the language that they are in.',
+  }),
+  'mark-apart': ({ name, id }) => ({
+    message: `<${name} id="${id}"> does not stand right after words: a blank or nothing is before it.`,
+    fix: `write it directly after the full stop or the words that it is of: late.<${name} id="${id}" />`,
+  }),
+  'mark-in-word': ({ name, after }) => ({
+    message: `After <${name}> “${after}” follows without a space.`,
+    fix: 'put the mark after it, or a space between the two.',
   }),
   'wrong-prop': ({ name, prop, value, known }) => ({
     message: `<${name}> does not take ${prop}="${value}".`,

@@ -1,7 +1,7 @@
-import { eitherOf } from '../../model/english.ts';
+import { countOf, eitherOf } from '../../model/english.ts';
 import type { Parting } from '../../model/match-words.ts';
 import { nameCode } from '../../model/unseen-characters.ts';
-import type { IssueWording } from './issue-words.ts';
+import type { IssueWording, NoValues } from './issue-words.ts';
 
 /** What is known of our own words, quoted words and headings, by kind of issue. */
 export interface ProseValues {
@@ -32,6 +32,10 @@ export interface ProseValues {
   /** What a sign was meant as, and what to write. */
   leftover: { what: string; fix: string };
   unprintable: { what: string; fix: string };
+  /** `column` is its place, from 1. */
+  'column-without-name': { column: number };
+  'table-without-rows': NoValues;
+  'uneven-row': { cells: number; columns: number };
   'heading-without-id': { title: string; depth: number; suggestion: string };
   'second-title': { title: string };
   'duplicate-section': { id: string };
@@ -114,6 +118,18 @@ export const proseKinds: IssueWording<ProseValues> = {
   unprintable: ({ what, fix }) => ({
     message: `${what} cannot be printed here.`,
     fix: `${fix}.`,
+  }),
+  'column-without-name': ({ column }) => ({
+    message: `Column ${column} of the table has no name in its head.`,
+    fix: 'write what it holds into the first line of the table, between its signs |.',
+  }),
+  'table-without-rows': () => ({
+    message: 'The table has a head and no rows.',
+    fix: 'write its rows below the line |---|---|, or remove it.',
+  }),
+  'uneven-row': ({ cells, columns }) => ({
+    message: `The row has ${countOf(cells, 'cell')}, and the head of its table ${columns}.`,
+    fix: 'give it as many: what is not known is a cell that says so, and a sign | in words is \\|.',
   }),
   'heading-without-id': ({ title, depth, suggestion }) => ({
     message: `The heading “${title}” has no id of its own.`,

@@ -11,6 +11,8 @@ export interface ReferenceValues {
   unused: { id: string; collection: string };
   /** `first` is the entry that has the place already. */
   'same-order': { order: string; first: string };
+  /** `free` is the first place that nobody has. */
+  'order-gap': { order: number; free: number };
   'outlet-speaks': { id: string; field: string };
   /** `first` is the account that has the voice already. */
   'two-accounts': { id: string; first: string };
@@ -55,6 +57,10 @@ export const referenceKinds: IssueWording<ReferenceValues> = {
   'same-order': ({ order, first }) => ({
     message: `The place ${order} is that of "${first}" already.`,
     fix: 'write another number in one of the two.',
+  }),
+  'order-gap': ({ order, free }) => ({
+    message: `The place ${order} comes after none: ${free} is nobody’s.`,
+    fix: `write ${free}, or give ${free} to what belongs there.`,
   }),
   'outlet-speaks': ({ id, field }) => ({
     message: `"${field}" names "${id}", an outlet: it carries words and is no voice.`,

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../model/english.ts';
 import type { ConflictValues } from '../../schemas/rules.ts';
 import type { IssueWording } from './issue-words.ts';
 
@@ -59,6 +60,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
   'outer-marks': ({ words }) => ({
     message: `Quotation marks stand around the words: ${words}`,
     fix: 'remove the outer marks: the site prints its own.',
+  }),
+  'same-color': ({ color, free }) => ({
+    message: `Another side is ${color} already, and nobody could tell the two apart.`,
+    fix: `write ${eitherOf(free)}.`,
   }),
   'no-ground': ({ id }) => ({
     message: `The claim "${id}" has no ground.`,

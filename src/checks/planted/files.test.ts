@@ -13,6 +13,20 @@ const big = `${'# '.padEnd(100, 'x')}\n`.repeat(20_001);
 
 testPlanted([
   [
+    'a link in place of a note',
+    { 'notes/tide.mdx': { make: (path) => symlinkSync('clock.mdx', path) } },
+    'notes/tide.mdx:1',
+    'a link to another file',
+    'put the file itself',
+  ],
+  [
+    'a link to a folder',
+    { 'notes/tide': { make: (path) => symlinkSync('..', path) } },
+    'notes/tide:1',
+    'No collection reads',
+    'delete it',
+  ],
+  [
     'a folder named as records',
     { 'claims/tide.yaml': folder },
     'claims/tide.yaml:1',

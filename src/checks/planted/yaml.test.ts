@@ -1,7 +1,7 @@
 import { CHAPTER } from '../testing/invented-story.ts';
-import { testPlanted } from '../testing/test-planted.ts';
+import { type Planted, testPlanted } from '../testing/test-planted.ts';
 import { type ReportCase, testReports } from '../testing/test-reports.ts';
-import { swap } from '../testing/write-story.ts';
+import { append, swap } from '../testing/write-story.ts';
 
 const CLAIMS = 'claims/last-ferry.yaml';
 const SAYS = 'says: The last ferry left late.';
@@ -118,6 +118,83 @@ testPlanted([
     '"__proto__"',
     'says',
   ],
+  [
+    'a null in capitals for a text',
+    says('says: Null'),
+    `${CLAIMS}:2`,
+    'Null is read as null',
+    'marks',
+  ],
+  ['a tilde for a text', says('says: ~'), `${CLAIMS}:2`, '~ is read as null', 'quotation marks'],
+  ['a truth in capitals', says('says: TRUE'), `${CLAIMS}:2`, 'TRUE is read as true', 'marks'],
+  ...(
+    [
+      ['0x10', '16'],
+      ['0o17', '15'],
+      ['1e3', '1000'],
+      ['+5', '5'],
+      ['.5', '0.5'],
+      ['1.', '1'],
+      ['.inf', 'Infinity'],
+      ['-.inf', '-Infinity'],
+      ['.nan', 'NaN'],
+    ] as const
+  ).map(([written, read]): Planted => [
+    `a text that is read as the number ${read}`,
+    { 'terms.yaml': swap('name: ferry', `name: ${written}`) },
+    'terms.yaml:2',
+    `${written} is read as ${read}`,
+    'straight quotation marks',
+  ]),
+  [
+    'a number in another form',
+    { 'topics.yaml': swap('order: 2', 'order: 0x2') },
+    'topics.yaml:6',
+    '0x2 is read as 2',
+    'in digits',
+  ],
+  ['a tag of YAML', says('says: !!str 1999'), `${CLAIMS}:2`, 'begins with a sign', '>-'],
+  ['an anchor of a record', says('&a\n  says: So.'), `${CLAIMS}:3`, 'begins with a sign', '>-'],
+  ['a merge of fields', says('<<: {by: []}'), `${CLAIMS}:2`, '"<<"', 'use one of says'],
+  ['an alias for a record', { [CLAIMS]: append('tide: *a\n') }, `${CLAIMS}:11`, 'sign', '>-'],
+  [
+    'a set for an id',
+    { [CLAIMS]: append('{a: b}:\n  says: x\n') },
+    `${CLAIMS}:11`,
+    'no word',
+    'id',
+  ],
+  ['nothing for an id', { [CLAIMS]: append('~:\n  says: x\n') }, `${CLAIMS}:11`, 'no word', 'id'],
+  [
+    'a truth for an id',
+    { [CLAIMS]: append('true:\n  says: x\n') },
+    `${CLAIMS}:11`,
+    'no word',
+    'id',
+  ],
+  ['nothing for a field', says(`${SAYS}\n  ~: x`), `${CLAIMS}:3`, 'no word', 'name of a field'],
+  ['a text of signs', says('says: "…"'), `${CLAIMS}:2`, '"says"', 'holds no word', 'write one'],
+  [
+    'a text of two lines',
+    says('says: "The\\nferry."'),
+    `${CLAIMS}:2`,
+    'a line end',
+    'one paragraph',
+  ],
+  [
+    'a text with an empty line',
+    says('says: >-\n    The\n\n    ferry.'),
+    `${CLAIMS}:2`,
+    'an empty line',
+  ],
+  [
+    'two spaces in a text',
+    says('says: The  ferry left.'),
+    `${CLAIMS}:2`,
+    'two spaces',
+    'one space',
+  ],
+  ['a tab in a text', says('says: The\tferry left.'), `${CLAIMS}:2`, 'a tab', 'one space'],
   ['a mistyped field', says('say: The ferry left late.'), `${CLAIMS}:2`, '"say"', '"says"'],
 ]);
 
