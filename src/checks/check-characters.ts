@@ -66,16 +66,48 @@ const isKnown = (language: string): boolean => {
   }
 };
 
-function findMissing({ where, text, language }: Printed): Issue[] {
+/** A word that begins in one alphabet and goes on in another: it is not found, and may deceive. */
+const MIXED =
+  /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/u;
+
+/** A letter and a sign above or below it, typed apart. */
+const APART = /\p{L}\p{M}+/gu;
+
+const lineAt = ({ where, text }: Printed, at: number): Where => ({
+  ...where,
+  line: where.line + text.slice(0, at).split('\n').length - 1,
+  shown: excerptAt(text, at),
+});
+
+/** Letters of two alphabets in one word. */
+function findMixed(printed: Printed): Issue[] {
+  const found = MIXED.exec(printed.text);
+  if (!found) return [];
+  const [foreign = ''] = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(found[0]) ?? [];
+  const values = { word: found[0], character: foreign, code: nameCode(foreign) };
+  return [issue('mixed-alphabets', lineAt(printed, found.index), values)];
+}
+
+/** Letters in parts that have a form in one piece, in which every other text has them. */
+const findApart = (printed: Printed): Issue[] =>
+  [...printed.text.matchAll(APART)]
+    .filter(([letter]) => letter.normalize('NFC') !== letter)
+    .slice(0, 1)
+    .map(({ 0: letter, index }) =>
+      issue('decomposed-letter', lineAt(printed, index), { letter: letter.normalize('NFC') }),
+    );
+
+function findMissing(printed: Printed): Issue[] {
+  const { text, language } = printed;
   if (language !== undefined && isKnown(language)) return [];
   const missing = new Set(
-    [...text].filter((character) => !isPrintable(character) && findUnseen(character).length === 0),
+    [...text.normalize('NFC')].filter(
+      (character) => !isPrintable(character) && findUnseen(character).length === 0,
+    ),
   );
   return [...missing].map((character) => {
-    const at = text.indexOf(character);
-    const line = where.line + text.slice(0, at).split('\n').length - 1;
-    const code = nameCode(character);
-    return issue('no-glyph', { ...where, line, shown: excerptAt(text, at) }, { character, code });
+    const at = Math.max(0, text.indexOf(character));
+    return issue('no-glyph', lineAt(printed, at), { character, code: nameCode(character) });
   });
 }
 
@@ -84,4 +116,4 @@ export const checkCharacters: Check = ({ entries }) =>
   entries
     .filter(({ collection }) => !UNPRINTED.includes(collection))
     .flatMap((entry) => [...printedFields(entry), ...printedWords(entry)])
-    .flatMap(findMissing);
+    .flatMap((printed) => [...findMixed(printed), ...findApart(printed), ...findMissing(printed)]);

@@ -11,6 +11,9 @@ const TELLING: readonly [CheckedEntry['collection'], string][] = [
   ['accounts', 'name'],
   ['chapters', 'title'],
   ['notes', 'title'],
+  ['pages', 'title'],
+  ['figures', 'title'],
+  ['examined', 'title'],
 ];
 
 const wordsIn = ({ data }: CheckedEntry, field: string): string | undefined => {

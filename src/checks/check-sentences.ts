@@ -1,13 +1,31 @@
-import { type Check, entriesOf, fieldOf } from './checked-content.ts';
+import { type Check, entriesOf, fieldOf, textFieldsOf } from './checked-content.ts';
 import { issue } from './issue.ts';
 
 const ENDS = /[.!?…]$/u;
 
-/** Claims that do not end as sentences do: they are printed one after another. */
+/** Fields that hold sentences, by collection: they are printed one after another. */
+const SENTENCES = [
+  ['claims', ['says']],
+  ['chapters', ['summary']],
+  ['pages', ['summary']],
+  ['terms', ['definition']],
+  ['people', ['about']],
+  ['sources', ['remark']],
+  ['examined', ['summary', 'remark']],
+] as const;
+
+/** Sentences that do not end as sentences do. */
 export const checkSentences: Check = (content) =>
-  entriesOf(content, 'claims').flatMap((entry) => {
-    const says = content.story.claims.get(entry.id)?.says;
-    return says === undefined || ENDS.test(says)
-      ? []
-      : [issue('no-full-stop', fieldOf(entry, 'says'), { field: 'says' })];
-  });
+  SENTENCES.flatMap(([collection, fields]) =>
+    entriesOf(content, collection).flatMap((entry) =>
+      textFieldsOf(entry)
+        .filter(({ path, value }) => {
+          const field = path.findLast((step) => typeof step === 'string');
+          return fields.some((each) => each === field) && !ENDS.test(value.trim());
+        })
+        .map(({ path }) => {
+          const field = path.findLast((step) => typeof step === 'string') ?? '';
+          return issue('no-full-stop', fieldOf(entry, ...path), { field: String(field) });
+        }),
+    ),
+  );

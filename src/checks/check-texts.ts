@@ -40,6 +40,26 @@ const FURTHER_PAGES = ['timeline'];
 
 const PRINTED = [...PAGES, ...FURTHER_PAGES];
 
+/** Fields that one page prints and no other does. */
+const FIELDS_OF_ONE = [
+  ['facts', 'home'],
+  ['calls', 'home'],
+  ['timeline', 'timeline'],
+] as const;
+
+/** What a page holds that another would print. */
+const checkOwnFields = (entry: CheckedEntry): Issue[] =>
+  FIELDS_OF_ONE.filter(([field, page]) => {
+    const value = (entry.data as Record<string, unknown> | null)?.[field];
+    return page !== entry.id && value !== undefined && JSON.stringify(value) !== '[]';
+  }).map(([field, page]) =>
+    issue('not-of-this', fieldOf(entry, field), {
+      id: entry.id,
+      field,
+      because: `only pages/${page}.mdx prints it`,
+    }),
+  );
+
 function checkChapter(entry: CheckedEntry, parts: readonly string[]): Issue[] {
   const [part = '', ...rest] = entry.id.split('/');
   if (rest.length !== 1) return [issue('misplaced-chapter', fieldOf(entry), { id: entry.id })];
@@ -78,6 +98,7 @@ export const checkAddresses: Check = (content) => {
     ...entriesOf(content, 'examined')
       .filter(({ id }) => taken.includes(id))
       .map((entry) => issue('taken-address', fieldOf(entry), { address: `/${entry.id}/` })),
+    ...entriesOf(content, 'pages').flatMap(checkOwnFields),
     ...entriesOf(content, 'pages')
       .filter(({ id }) => !PRINTED.includes(id))
       .map((entry) => issue('unprinted-page', fieldOf(entry), { id: entry.id, known: PRINTED })),

@@ -30,12 +30,14 @@ const NAMED: Readonly<Record<string, string>> = {
   NoBreak: '\u2060',
 };
 
-const MOST = 0x10ffff;
+/** Numbers that can be of a character: the others are printed as the sign of a lost letter. */
+const isCode = (code: number): boolean =>
+  code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 
 function readWritten(written: string, ...[decimal, hex, name]: (string | undefined)[]): string {
   if (name !== undefined) return NAMED[name] ?? written;
   const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-  return code <= MOST ? String.fromCodePoint(code) : written;
+  return isCode(code) ? String.fromCodePoint(code) : '\uFFFD';
 }
 
 /** The characters of a text that nobody sees, also those spelled out, each once per line. */

@@ -128,6 +128,10 @@ export const addressField = z
     const url = URL.parse(text);
     const fault = url ? faultOfWebAddress(url) : undefined;
     if (fault) context.addIssue(`${fault.problem}: ${fault.fix}`);
+    else if (/[\s<>{}"…]|[.,;:]$/u.test(text))
+      context.addIssue(
+        'holds a sign that is no part of an address: leave out blanks, brackets and what ends a sentence',
+      );
   });
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -13,6 +13,15 @@ import { conflictIf, rule } from './rules.ts';
 /** Most words a wording may have (editorial rule: quote briefly). */
 const WORDING_LIMIT = 80;
 
+/** The scripts that are looked for, by their codes. */
+const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor', 'Deva'];
+
+/** Whether words have a letter of the script in which their language is written. */
+function isInScriptOf(lang: string, words: string): boolean {
+  const script = new Intl.Locale(lang).maximize().script ?? '';
+  return !SCRIPTS.includes(script) || new RegExp(`\\p{Script=${script}}`, 'u').test(words);
+}
+
 /** Words between quotation marks, which the site prints itself. */
 const OUTER_MARKS = /^[“”„«»"‘‚][^“”„«»"]*[”“«»"’‘]$/u;
 
@@ -44,6 +53,11 @@ const wordingSchema = wordingFields.check(
       field: 'ours',
       because: `the words are ${englishNameOf(lang)} already`,
     }),
+    ...conflictIf(ours?.toLowerCase() === words.toLowerCase(), 'not-of-this', ['ours'], {
+      field: 'ours',
+      because: 'it says the same as "words" and is no translation of them',
+    }),
+    ...conflictIf(!isInScriptOf(lang, words), 'wrong-script', ['lang'], { lang, words }),
     ...conflictIf(OUTER_MARKS.test(words), 'outer-marks', ['words'], { words: words.slice(0, 40) }),
   ]),
 );

@@ -81,7 +81,15 @@ const sourceFields = z.strictObject({
 
 /** Something published that a record rests on. */
 export const sourceSchema = sourceFields.check(
-  rule(({ copyOf, origin, date, gone }) => [
+  rule(({ copyOf, origin, date, gone, publisher, address, archived }) => [
+    ...conflictIf(origin === publisher, 'not-of-this', ['origin'], {
+      field: 'origin',
+      because: 'it is the publisher itself, whose report this is',
+    }),
+    ...conflictIf(archived && archived === address, 'not-of-this', ['archived'], {
+      field: 'archived',
+      because: 'it is the "address" itself and no stored copy',
+    }),
     ...conflictIf(copyOf && origin, 'one-of-two', ['origin'], {
       fields: ['copyOf', 'origin'],
       because: 'a copy has the origin of what it copies',

@@ -6,6 +6,9 @@ export interface ReadingValues {
   'not-readable': { problem: string; fix: string };
   /** Its number, as U+200B. */
   'unseen-character': { code: string };
+  /** `character` is the letter of the other alphabet. */
+  'mixed-alphabets': { word: string; character: string; code: string };
+  'decomposed-letter': { letter: string };
   'no-site': NoValues;
 }
 
@@ -51,6 +54,14 @@ export const readingKinds: IssueWording<ReadingValues> = {
     fix: SPACES.includes(code)
       ? 'write a plain space, or U+00A0 where a line may not break.'
       : 'delete it: retype the words around it, or look for it by its number.',
+  }),
+  'mixed-alphabets': ({ word, character, code }) => ({
+    message: `The word “${word}” mixes two alphabets: its “${character}” (${code}) is no Latin letter.`,
+    fix: 'type the word anew, in the letters of one alphabet.',
+  }),
+  'decomposed-letter': ({ letter }) => ({
+    message: `The letter ${letter} is typed as a letter and a sign apart, so that no search finds it.`,
+    fix: `type it anew in one piece: ${letter}.`,
   }),
   'no-site': () => ({
     message: 'There is no site.yaml.',

@@ -65,6 +65,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `Another side is ${color} already, and nobody could tell the two apart.`,
     fix: `write ${eitherOf(free)}.`,
   }),
+  'wrong-script': ({ lang, words }) => ({
+    message: `The words are not in the letters of the language "${lang}": ${words.slice(0, 40)}`,
+    fix: 'correct "lang", or add the script to it, like "ru-Latn".',
+  }),
   'no-ground': ({ id }) => ({
     message: `The claim "${id}" has no ground.`,
     fix: 'add "evidence" (sources), "from" (the claims it is computed from) or "looked-in" (where it was looked for).',

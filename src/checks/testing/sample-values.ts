@@ -9,6 +9,8 @@ export const sampleValues: {
   'stray-file': [{}],
   'not-readable': [{ problem: 'the line is indented with a tab', fix: 'indent it with spaces.' }],
   'unseen-character': [{ code: 'U+200B' }, { code: 'U+202F' }, { code: 'U+E000' }],
+  'mixed-alphabets': [{ word: 'Thе', character: 'е', code: 'U+0435' }],
+  'decomposed-letter': [{ letter: 'é' }],
   'no-site': [{}],
   'misplaced-record': [
     { id: 'anna-berg', because: 'its side is north', file: 'content/people/north.yaml' },
@@ -33,6 +35,7 @@ export const sampleValues: {
   ],
   'needs-field': [{ id, field: 'zone', because: 'a time has one', example: 'zone: Europe/Lisbon' }],
   'zone-without-time': [{ id, zone: 'Europe/Lisbon' }],
+  'wrong-script': [{ id, lang: 'ru', words: 'the weather was fine' }],
   'same-color': [{ id: 'site', color: 'red', free: ['teal', 'slate'] }],
   'one-of-two': [
     { id, fields: ['copyOf', 'origin'], because: 'a copy has the origin of what it copies' },
