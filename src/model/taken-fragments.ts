@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** Ids that every page has for itself. */
-const EVERYWHERE = /^(?:main|announcer|query|m-.*)$/u;
+/** Ids that every page has for itself, also while scripts run and where it is cited. */
+const EVERYWHERE = /^(?:main|announcer|query|preview|search-options|this-page|m-.*)$/u;
 
 /** Ids of paragraphs and of records in a text. */
 const IN_TEXTS = /^(?:p\d+|(?:claim|quote|figure|picture|note|noteref)-.+)$/u;
