@@ -72,18 +72,20 @@ function checkValues(
   });
 }
 
-/** Two days, the later written first. */
+/** Two days, the later written first or not come yet. */
 function checkOrder(
   { props }: ComponentUse,
   where: Where,
-  { story }: CheckedContent,
+  { story, today }: CheckedContent,
   id: string,
 ): Issue[] {
   const [first, last] = [props['from'], props['to']]
     .filter((value) => typeof value === 'string')
     .map((value) => story.events.get(value)?.date ?? value)
     .filter(isDay);
-  return first && last && last < first
+  if (!first || !last) return [];
+  if (last > today) return [issue('in-the-future', where, { field: 'to', day: last })];
+  return last < first
     ? [issue('backwards', where, { id, first: `"from" ${first}`, last: `"to" ${last}` })]
     : [];
 }

@@ -4,6 +4,7 @@ import { issue } from './issue.ts';
 /** What tells the records of a collection apart for a reader. */
 const TELLING: readonly [CheckedEntry['collection'], string][] = [
   ['sources', 'address'],
+  ['quotations', 'wordings.0.words'],
   ['claims', 'says'],
   ['people', 'name'],
   ['terms', 'name'],
@@ -16,8 +17,17 @@ const TELLING: readonly [CheckedEntry['collection'], string][] = [
   ['examined', 'title'],
 ];
 
+const pathTo = (field: string): string[] => field.split('.');
+
+/** The same as steps that a YAML text is followed by, in which places in lists are numbers. */
+const stepsTo = (field: string): (string | number)[] =>
+  pathTo(field).map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+
 const wordsIn = ({ data }: CheckedEntry, field: string): string | undefined => {
-  const words = (data as Record<string, unknown> | null)?.[field];
+  const words = pathTo(field).reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
+    data,
+  );
   return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
 };
 
@@ -29,12 +39,20 @@ export const checkDoubles: Check = (content) =>
       const words = wordsIn(entry, field);
       if (words === undefined) return [];
       // One page may carry the reports of two others, and is then two sources.
-      const key = [words.toLowerCase(), wordsIn(entry, 'origin')].join(' ');
+      const key = [words.toLowerCase(), wordsIn(entry, 'origin'), wordsIn(entry, 'speaker')].join(
+        ' ',
+      );
       const earlier = first.get(key);
       first.set(key, earlier ?? entry);
       // Two records of one id are reported as such.
       return earlier && earlier.id !== entry.id
-        ? [issue('same-words', fieldOf(entry, field), { field, words, first: earlier.id })]
+        ? [
+            issue('same-words', fieldOf(entry, ...stepsTo(field)), {
+              field: pathTo(field).at(-1) ?? field,
+              words,
+              first: earlier.id,
+            }),
+          ]
         : [];
     });
   });

@@ -51,13 +51,17 @@ const IN_PROSE: readonly Leftover[] = [
   ...SLIPS,
 ];
 
+const HTML: readonly Leftover[] = [
+  [/<\/?[a-z!][^>]*>?/iu, 'a tag', 'remove it: a field holds words alone'],
+  [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
+];
+
 /** Markup in a field, where none is read. */
 const IN_FIELDS: readonly Leftover[] = [
-  [/<\/?[a-z!][^>]*>?/iu, 'a tag', 'remove it: a field holds words alone'],
+  ...HTML,
   [/\]\(/u, 'a link', 'write the words alone: a field holds no links'],
   [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis', 'write the words alone: a field holds no emphasis'],
   [/`/u, 'a sign of code', 'remove it'],
-  [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
   ...SLIPS,
 ];
 
@@ -94,7 +98,10 @@ function findIn(text: string, forms: readonly Leftover[]) {
 
 function checkFields(entry: CheckedEntry): Issue[] {
   return textFieldsOf(entry).flatMap(({ path, value, meta }) => {
-    const found = (meta.ownWords ?? meta.english ?? meta.name) && findIn(value, IN_FIELDS);
+    const isOurs = meta.ownWords ?? meta.english ?? meta.name;
+    // The words of others may have any sign but those of HTML, which they never had.
+    const forms = isOurs ? IN_FIELDS : path.at(-1) === 'words' ? HTML : [];
+    const found = findIn(value, forms);
     return found
       ? [issue('leftover', { ...fieldOf(entry, ...path), shown: found.shown }, found.values)]
       : [];

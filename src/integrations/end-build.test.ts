@@ -18,6 +18,7 @@ const cases: [title: string, fault: Error, says: RegExp | undefined][] = [
   ],
   ['a disk to read from', faultOf("EROFS: read-only file system, mkdir 'x'", 'mkdir'), /OUT_DIR/u],
   ['a forbidden folder', faultOf("EACCES: permission denied, open 'x'", 'open'), /may not be/u],
+  ['another disk', faultOf("EXDEV: cross-device link, rename 'x'", 'rename'), /another disk/u],
   ['a long path', faultOf("ENAMETOOLONG: name too long, open 'x'", 'open'), /shorter path/u],
   ['another word of the system', faultOf('EIO: i/o error, read', 'read'), /cannot go on: EIO: i/u],
   ['a fault of ours', faultOf('x is not a function'), undefined],

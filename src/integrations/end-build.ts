@@ -16,6 +16,10 @@ const UNWRITABLE: readonly [says: RegExp, means: string][] = [
     /EROFS|os error 30\b/u,
     'the disk may only be read. Build into a folder on another: OUT_DIR=folder',
   ],
+  [
+    /EXDEV|os error 18\b/u,
+    'the folder of the site is on another disk than the project. Build into one beside it, and copy the site from there',
+  ],
   [/EACCES|EPERM|os error 13\b/u, 'a file or folder may not be read or written'],
   [
     /EMFILE|ENFILE|os error 24\b/u,

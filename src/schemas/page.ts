@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateField, referenceTo, sentenceField, sentenceOfAtMost, zoneField } from './fields.ts';
-import { type Conflict, conflictIf, outside, rule, spanless } from './rules.ts';
+import { type Conflict, conflictIf, namedTwice, outside, rule, spanless } from './rules.ts';
 
 const factSchema = z.strictObject({
   label: sentenceField.describe('What the fact answers, in one to three words.'),
@@ -100,7 +100,11 @@ const conflictsOfTimeline = (timeline: NonNullable<Fields['timeline']>): Conflic
 
 /** Frontmatter of a page that is not a chapter: the home page, about, the timeline. */
 export const pageSchema = pageFields.check(
-  rule(({ calls, timeline }) => [
+  rule(({ calls, timeline, facts }) => [
+    ...namedTwice(
+      'facts',
+      facts.map(({ label }) => label),
+    ),
     ...(calls ? conflictsOfCalls(calls) : []),
     ...(timeline ? conflictsOfTimeline(timeline) : []),
   ]),

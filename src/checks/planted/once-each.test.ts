@@ -124,6 +124,56 @@ testPlanted([
     'remove',
   ],
   [
+    'days up to one that has not come',
+    { [CHAPTER]: append('\nIt is <Days from="the-call" to="2999-01-01" /> days.\n') },
+    `${CHAPTER}:22`,
+    '2999-01-01 is a day that has not come',
+    'correct the day',
+  ],
+  [
+    'tags in the words of others',
+    { 'quotations/last-ferry.yaml': swap('words: Das Schiff', 'words: Das <b>Schiff</b>') },
+    'quotations/last-ferry.yaml:9',
+    'a tag',
+    'words alone',
+  ],
+  [
+    'a sign of HTML in the words of others',
+    { 'quotations/last-ferry.yaml': swap('words: Das Schiff', 'words: Das&nbsp;Schiff') },
+    'quotations/last-ferry.yaml:9',
+    'as HTML does',
+    'the sign itself',
+  ],
+  [
+    'words of somebody twice',
+    { 'quotations/last-ferry.yaml': (text) => `${text}${text.replace('too-late:', 'late:')}` },
+    'quotations/last-ferry.yaml:20',
+    '"too-late"',
+    'keep one',
+  ],
+  [
+    'a fact twice',
+    {
+      'pages/home.mdx': swap(
+        'claim: call-date',
+        'claim: call-date\n  - label: day\n    claim: ferry-late',
+      ),
+    },
+    'pages/home.mdx:8',
+    '"day" twice',
+    'remove one',
+  ],
+  [
+    'a correction that changes nothing',
+    {
+      'corrections.yaml':
+        'tide:\n  date: 1999-12-01\n  address: /crossing/last-ferry/#the-day\n  before: They spoke on the third\n  after: They spoke on the third\n  why: It was read again.\n',
+    },
+    'corrections.yaml:5',
+    'the same as "before"',
+    'what it says now',
+  ],
+  [
     'an event that has not come',
     { 'events/1999.yaml': swap('date: 1999-03-03', 'date: 2999-03-03') },
     'events/1999.yaml:3',
