@@ -64,7 +64,12 @@ for (const [signal, code] of [
     const build = startBuild(STORY, SITE);
     await build.says(/letters\/index\.html/u);
     build.kill(signal);
-    assert.equal((await build.ended).code, code);
+    const ended = await build.ended;
+    assert.equal(ended.code, code);
+    assert.match(
+      ended.output,
+      new RegExp(`ended by ${signal} .* last good site is as it was`, 'u'),
+    );
     assert.ok(isOld());
     assert.ok(!existsSync(`${SITE}.next`));
   });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -14,11 +14,18 @@ const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
 /** What is added to a signal’s number to say by an exit code that it ended the process. */
 const BY_SIGNAL = 128;
 
+/** What a signal leaves behind, for who sent it or wonders what came of the build. */
+const sayEnded = (signal: string): string =>
+  `\nThe build was ended by ${signal} before its site was whole. The last good site is as it was.\n`;
+
 /** Has something done when the process ends, also when a signal ends it. */
 function atEnd(act: () => void): void {
   process.once('exit', act);
   for (const [signal, number] of Object.entries(SIGNALS))
-    process.once(signal, () => process.exit(BY_SIGNAL + number));
+    process.once(signal, () => {
+      writeSync(process.stderr.fd, sayEnded(signal));
+      process.exit(BY_SIGNAL + number);
+    });
 }
 
 /**

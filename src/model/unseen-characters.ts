@@ -31,8 +31,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Numbers that can be of a character: the others are printed as the sign of a lost letter. */
-const isCode = (code: number): boolean =>
-  code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+const isCode = (code: number): boolean => code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 
 function readWritten(written: string, ...[decimal, hex, name]: (string | undefined)[]): string {
   if (name !== undefined) return NAMED[name] ?? written;

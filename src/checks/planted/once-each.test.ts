@@ -1,5 +1,5 @@
 import { CHAPTER } from '../testing/invented-story.ts';
-import { testPlanted } from '../testing/test-planted.ts';
+import { type Planted, testPlanted } from '../testing/test-planted.ts';
 import { type ReportCase, testReports } from '../testing/test-reports.ts';
 import { append, swap } from '../testing/write-story.ts';
 
@@ -187,18 +187,13 @@ testPlanted([
     '2999-03-03 is after',
     'correct the day',
   ],
-  ...(['Etc/UTC', 'US/Eastern', 'Etc/GMT+3'] as const).map(
-    (zone) =>
-      [
-        `the zone ${zone}, which is no city’s`,
-        {
-          'events/1999.yaml': swap('  kind: call', `  time: 16:20\n  zone: ${zone}\n  kind: call`),
-        },
-        'events/1999.yaml:5',
-        '"zone"',
-        'continent and city',
-      ] as const,
-  ),
+  ...['Etc/UTC', 'US/Eastern', 'Etc/GMT+3'].map((zone): Planted => [
+    `the zone ${zone}, which is no city’s`,
+    { 'events/1999.yaml': swap('  kind: call', `  time: 16:20\n  zone: ${zone}\n  kind: call`) },
+    'events/1999.yaml:5',
+    '"zone"',
+    'continent and city',
+  ]),
 ]);
 
 const side = (color: string, index: number): string =>
