@@ -20,7 +20,7 @@ const statementFields = z.strictObject({
 });
 
 const statementSchema = statementFields.check(
-  rule(({ verdict, reason, claims }) => [
+  rule(({ verdict, reason }) => [
     ...conflictIf(verdict === 'does not stand' && !reason, 'needs-field', [], {
       field: 'reason',
       because: 'what does not stand needs its reason',

@@ -48,7 +48,7 @@ const wordingFields = z.strictObject({
 });
 
 const wordingSchema = wordingFields.check(
-  rule(({ lang, words, ours, sources }) => [
+  rule(({ lang, words, ours }) => [
     ...conflictIf(ours && lang.split('-')[0] === labels().language, 'not-of-this', ['ours'], {
       field: 'ours',
       because: `the words are ${englishNameOf(lang)} already`,
