@@ -98,11 +98,7 @@ const callConflicts = ({ kind, minutes, people }: EventFields) =>
           because: 'a call has a length, or it was not found',
           example: 'minutes: 20, or as many as they were, or minutes: not found',
         }),
-        ...conflictIf(people.length < 2, 'needs-field', ['people'], {
-          field: 'people',
-          because: 'a call is between two at least',
-          example: 'people: [one, another], by their ids',
-        }),
+        ...conflictIf(people.length < 2, 'call-of-few', ['people'], {}),
       ]
     : conflictIf(minutes !== undefined, 'not-of-this', ['minutes'], {
         field: 'minutes',

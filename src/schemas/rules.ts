@@ -27,6 +27,7 @@ export interface ConflictValues {
   'outer-marks': { words: string };
   /** `free` are the colors that no side has. */
   'same-color': { color: string; free: readonly string[] };
+  'call-of-few': object;
   'wrong-script': { lang: string; words: string };
   'no-ground': object;
   'dangling-count': object;

@@ -65,6 +65,10 @@ export const ruleKinds: IssueWording<RuleValues> = {
     message: `Another side is ${color} already, and nobody could tell the two apart.`,
     fix: `write ${eitherOf(free)}.`,
   }),
+  'call-of-few': ({ id }) => ({
+    message: `The call "${id}" does not name two who spoke, and a call is between two at least.`,
+    fix: 'add people: [one, another], by their ids.',
+  }),
   'wrong-script': ({ lang, words }) => ({
     message: `The words are not in the letters of the language "${lang}": ${words.slice(0, 40)}`,
     fix: 'correct "lang", or add the script to it, like "ru-Latn".',

@@ -35,6 +35,7 @@ export const sampleValues: {
   ],
   'needs-field': [{ id, field: 'zone', because: 'a time has one', example: 'zone: Europe/Lisbon' }],
   'zone-without-time': [{ id, zone: 'Europe/Lisbon' }],
+  'call-of-few': [{ id: 'the-call' }],
   'wrong-script': [{ id, lang: 'ru', words: 'the weather was fine' }],
   'same-color': [{ id: 'site', color: 'red', free: ['teal', 'slate'] }],
   'one-of-two': [
