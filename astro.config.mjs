@@ -10,6 +10,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { replaceSite } from './src/integrations/replace-site.ts';
 import { serveSearchIndex } from './src/integrations/serve-search-index.ts';
+import { spareMemory } from './src/integrations/spare-memory.ts';
 import { speakLanguage } from './src/integrations/speak-language.ts';
 import { arrangePassages } from './src/markdown/arrange-passages.ts';
 import { locatePictures } from './src/markdown/locate-pictures.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   // In the order in which they run: the content is checked first, then the finished pages, and the
   // new site takes the place of the old one last.
   integrations: [
+    spareMemory(),
     hostPath(BASE_PATH),
     checkStory(),
     reloadContent(),
