@@ -13,7 +13,7 @@ import { listPassages } from '../../src/model/list-passages.ts';
 import type { Story } from '../../src/model/story.ts';
 import { runBuild } from '../project/run-build.ts';
 
-/** The fewest chapters with which every list is too long for one page. */
+/** Chapters with which every list is too long for one page. */
 const CHAPTERS = 310;
 
 /** The most that a page weighs with brotli, and how long one has to be to weigh so much. */
