@@ -57,14 +57,21 @@ const printedWords = ({ file, prose }: CheckedEntry): Printed[] => [
     })),
 ];
 
-const isKnown = (language: string): boolean => {
+/** Whether the letters of a language are not ours to draw, for each that was asked after. */
+const inSystemFont = new Map<string, boolean>();
+
+function isKnown(language: string): boolean {
+  const known = inSystemFont.get(language);
+  if (known !== undefined) return known;
+  let isIn = true;
   try {
-    return isInSystemFont(language);
+    isIn = isInSystemFont(language);
   } catch {
     // What is no language is reported as such.
-    return true;
   }
-};
+  inSystemFont.set(language, isIn);
+  return isIn;
+}
 
 /** A word that begins in one alphabet and goes on in another: it is not found, and may deceive. */
 const MIXED =
@@ -100,12 +107,10 @@ const findApart = (printed: Printed): Issue[] =>
 function findMissing(printed: Printed): Issue[] {
   const { text, language } = printed;
   if (language !== undefined && isKnown(language)) return [];
-  const missing = new Set(
-    [...text.normalize('NFC')].filter(
-      (character) => !isPrintable(character) && findUnseen(character).length === 0,
-    ),
+  const missing = [...new Set(text.normalize('NFC'))].filter(
+    (character) => !isPrintable(character) && findUnseen(character).length === 0,
   );
-  return [...missing].map((character) => {
+  return missing.map((character) => {
     const at = Math.max(0, text.indexOf(character));
     return issue('no-glyph', lineAt(printed, at), { character, code: nameCode(character) });
   });

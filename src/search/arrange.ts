@@ -12,7 +12,7 @@ const MOST_RECORDS = 3;
 
 /** Kinds that are a page or an entry of their own, and can be the best result. */
 const WHOLE = new Set(['chapter', 'topic', 'person', 'term', 'place', 'part']);
-const PAGES = new Set(['chapter', 'topic', 'person', 'part']);
+const PAGES = new Set(['chapter', 'topic', 'part']);
 const TEXTS = new Set(['chapter', 'topic', 'passage']);
 const RECORDS = new Set(['person', 'term', 'place', 'topic', 'event']);
 
@@ -62,8 +62,8 @@ function groupByPage(ranked: readonly Ranked[], rows: readonly Row[]) {
 }
 
 /**
- * The sections of a page that have results. An entry says no more than what its name means, so it
- * leads to the texts of which the name is in the title.
+ * The sections of a page that have results. Somebody’s record or an entry of the glossary says no
+ * more than who or what that is, so it leads to the texts that are about it.
  */
 function leadsTo(best: Row, others: readonly Ranked[], rows: readonly Row[]): number[] {
   const passages = others.map(({ passage }) => passage);

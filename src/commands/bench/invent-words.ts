@@ -43,8 +43,12 @@ export function inventWords(chapters: number): Inventor {
   const size = vocabularySize(chapters);
   // Some words are frequent and most are rare, as in every language.
   const pick = (limit: number) => Math.floor(limit * random.next().value ** 3);
-  return {
-    pick,
-    words: (count) => Array.from({ length: count }, () => wordAt(pick(size))).join(' '),
+  let last = -1;
+  /** Not the same word again, which no text may have. */
+  const next = () => {
+    const picked = pick(size);
+    last = picked === last ? (picked + 1) % size : picked;
+    return wordAt(last);
   };
+  return { pick, words: (count) => Array.from({ length: count }, next).join(' ') };
 }

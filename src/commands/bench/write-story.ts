@@ -113,6 +113,7 @@ export function writeStory(folder: string, { chapters, records }: InventedStory)
   write('pages/home.mdx', page('An invented story', 'Some words.'));
   write('pages/about.mdx', page('About', '## Words {#words}\n\nSome words.'));
   write('pages/timeline.mdx', page('Timeline', '', { timeline: { ...timeline, days } }));
-  for (const chapter of chapters)
-    write(`chapters/${chapterPath(chapter)}.mdx`, chapterOf(chapter, chapter.number + 1, wordsOf));
+  for (const own of Map.groupBy(chapters, ({ part }) => part).values())
+    for (const [index, chapter] of own.entries())
+      write(`chapters/${chapterPath(chapter)}.mdx`, chapterOf(chapter, index + 1, wordsOf));
 }
