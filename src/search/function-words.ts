@@ -32,7 +32,7 @@ people thing things get got give gave given make made take took know knew want w
 come comes came coming go goes going went gone let lets put keep keeps kept seem seems seemed
 own all more most back time times way sort kind lot bit bits well right guy guys please exactly
 bring brings brought carry carried wrote write writes written exact end
-describe describes described later often try tries tried big afterward afterwards next
+describe describes described later often try tries tried big afterward afterwards next type types kinds
 explain explained sagen sagte gesagt meinte bedeutet powiedzial powiedziala mowi mowil znaczy
 сказал сказала говорит означает значит сказав каже означає
 `;
@@ -44,7 +44,7 @@ explain explained sagen sagte gesagt meinte bedeutet powiedzial powiedziala mowi
 const EVERYDAY = `
 able agent army away baby back bank base bear beat bell best bill bird blow blue boat body bomb bond book
 boom boot born boss bowl bump burn busy cake calm camp card care cars case cash cast cell cent chat cheap
-chef city club coat code cool cook cope copy core corn crew crop cult damn dark dead deaf deal dear debt deep
+chef city club coat code cool cook cope copy core corn crew crime crop cult damn dark dead deaf deal dear debt deep
 deny desk diet dirt dish dump dust duty earn ease east edge else epic evil exam face fact fade fail fair fake
 fame farm fast fate fear file film fine fire fish flag flat flee flow folk fool form free full fuel fund fuss
 gate gear gift glad goal gold good grab grey grow gulf half hall hand hang happy hard harm hate head heat

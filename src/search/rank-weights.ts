@@ -45,7 +45,7 @@ export const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
 };
 
 /** What is explained comes first for *what is …?*, somebody's words for *what did … say?* */
-export const ASKED = 1.25;
+export const ASKED = 1.5;
 
 /** The record of the very name that was typed comes before everything else. */
 export const NAMED = 10;

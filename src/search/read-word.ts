@@ -17,7 +17,7 @@ const STRENGTH = {
   near: 0.9,
   form: 0.9,
   beginning: 0.8,
-  synonym: 0.7,
+  synonym: 0.8,
 };
 
 /** From how many letters on a word may be the beginning of another. */
