@@ -60,7 +60,7 @@ const REFUSED = 'AstroUserError';
 const CALL = '/letters/the-telephone-call/';
 const ADDED = join(STORY, 'chapters/aftermath/added.mdx');
 const chapter = (title: string): string =>
-  `---\ntitle: ${title}\norder: 9\nsummary: Short.\nshort: [{ says: Short., claims: [] }]\nchecked: 1999-12-31\n---\n` +
+  `---\ntitle: ${title}\norder: 4\nsummary: Short.\nshort: [{ says: Short., claims: [] }]\nchecked: 1999-12-31\n---\n` +
   '## A part {#a-part}\n\nThese words were added.\n';
 
 /** Edits, one after another: each is shown by a page, or explained by it. */
