@@ -57,9 +57,10 @@ const printedWords = ({ file, prose }: CheckedEntry): Printed[] => [
     })),
 ];
 
-/** Whether the letters of a language are not ours to draw, for each that was asked after. */
+/** What was found of each language: to look one up takes longer than to check its words. */
 const inSystemFont = new Map<string, boolean>();
 
+/** Whether the letters of a language are left to the reader’s own fonts. */
 function isKnown(language: string): boolean {
   const known = inSystemFont.get(language);
   if (known !== undefined) return known;

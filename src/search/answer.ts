@@ -103,9 +103,9 @@ export interface Reading {
 
 /** The best result, with what else it leads to. */
 export interface Best {
-  /** A page, or an entry of the glossary. */
+  /** A page, somebody’s record, or an entry of the glossary. */
   passage: number;
-  /** The sections of the page that have results, or the pages and sections about the entry. */
+  /** The sections of the page that have results, or the texts about whom or what it names. */
   leadsTo: readonly number[];
 }
 

@@ -13,7 +13,7 @@ ill id youre youve hes shes theyre theyve theyd weve whats whos wheres thats the
 myself yourself himself herself itself ourselves themselves somebody someone something anybody anyone
 anything everybody everyone everything nobody each other another some any both either neither ever even
 still yet too whether while though because since through else maybe perhaps ago anywhere somewhere
-everywhere nowhere anyway away instead around upon within without about
+everywhere nowhere anyway away instead around upon within without
 der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am auf aus
 bei mit nach uber fur ist sind waren wird wurde wurden hat hatte haben dass nicht auch als wie was
 wer wo wann warum sich er sie es ihr sein seine
