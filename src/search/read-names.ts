@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../model/fold.ts';
 import { inLatin, mayBeCaseOf } from './variants.ts';
 import type { StoredName } from './table.ts';
-import { trimWord, wordsOf } from './tokens.ts';
+import { findableWords, trimWord, wordsOf } from './tokens.ts';
 
 /** A name that a query has, and what it is a name of. */
 export interface ReadName {
@@ -32,6 +32,15 @@ const LONG_NAME = 6;
 /** What of a name is compared: its words, folded, without signs. */
 export const nameKey = (name: string): string =>
   wordsOf(fold(name)).map(trimWord).filter(Boolean).join(' ');
+
+/** Every word of the names by which the engine finds something. */
+export const wordsOfNames = (names: readonly StoredName[]): string[] => [
+  ...new Set(
+    names.flatMap(([, name, short, spellings]) =>
+      [name, short, ...spellings.split('|')].flatMap((each) => findableWords(each)),
+    ),
+  ),
+];
 
 /** The names of the edition, in every spelling and script. */
 export class Names {

@@ -7,6 +7,7 @@ import { standings } from '../model/standings.ts';
 import type { Story } from '../model/story.ts';
 import { readIn } from './edition-language.ts';
 import { NOBODY } from './narrow.ts';
+import { wordsOfNames } from './read-names.ts';
 import { ENOUGH_ITSELF } from './synonyms.ts';
 import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
 import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
@@ -94,11 +95,6 @@ const namesOf = (passages: readonly Passage[]): StoredName[] =>
     return [[passage, title, short, spellings.join('|')]];
   });
 
-function periodOf(date: string | undefined, { search }: SearchStory): string | undefined {
-  const at = search.periods.findLastIndex(({ from }) => date !== undefined && from <= date);
-  return at < 0 ? undefined : String(at);
-}
-
 function titlesOf(story: SearchStory, passages: readonly Passage[]): Record<string, string> {
   const { search } = labels();
   const languages = new Set(passages.flatMap(({ language }) => language ?? []));
@@ -151,12 +147,13 @@ export function storeData(
   const words = passages.map(lookedUp);
   const own = words.filter((_, at) => passages[at]?.kind !== 'source');
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
+  const names = namesOf(passages);
   const column = (cell: (passage: Passage) => string | undefined) =>
     storeColumn(passages.map(cell));
   return {
     language,
-    words: storeWords(words.flat()),
-    names: namesOf(passages),
+    words: storeWords(words.flat(), wordsOfNames(names)),
+    names,
     forms: story.search.forms.map((group) => group.join('|')),
     synonyms: synonymsOf(story, own),
     list,
@@ -171,11 +168,11 @@ export function storeData(
       kind: column(({ kind }) => kind),
       part: column(({ part }) => part),
       standing: column(({ standing }) => standing),
-      period: column(({ date }) => periodOf(date, story)),
       language: column(({ language }) => language),
       day: column(({ date }) => date),
       titleWords: column(({ title }) => String(wordsOf(title).length)),
     },
+    periods: story.search.periods.map(({ from }) => from),
     spoken: storeLists(
       passages.map(({ speakers }) => speakers.map((each) => voices.indexOf(each))),
     ),

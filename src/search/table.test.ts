@@ -10,11 +10,11 @@ const stored = {
     kind: storeColumn(['chapter', 'quotation', 'source']),
     part: storeColumn(['letters', undefined, undefined]),
     standing: none,
-    period: none,
     language: storeColumn([undefined, 'de', 'pl']),
     day: storeColumn([undefined, '1931-05-06', '1931-05-06']),
     titleWords: storeColumn(['2', '12', '1']),
   },
+  periods: ['1931-01-01'],
   spoken: storeLists([[], [1, 0], []]),
   pages: [1, 2],
   same: [2, 1],
@@ -36,5 +36,6 @@ test('what is stored of a passage is read again', () => {
   });
   assert.deepEqual(quotation?.speakers, [1, 0]);
   assert.deepEqual([quotation.language, quotation.day, quotation.page], ['de', '1931-05-06', 1]);
+  assert.equal(quotation.period, '0');
   assert.deepEqual([source?.sameAs, source?.page], [1, 1]);
 });

@@ -53,6 +53,8 @@ export interface SearchData {
   speakers: readonly StoredSpeaker[];
   /** For each column its values and one letter a row, which is the number of the value, or `-`. */
   columns: Readonly<Record<Column, readonly [values: readonly string[], rows: string]>>;
+  /** The first day of each period, as an ISO date. */
+  periods: readonly string[];
   /** For each row the numbers of its speakers. */
   spoken: string;
   /** For each page, how many rows it has; pages follow each other. */
@@ -63,7 +65,7 @@ export interface SearchData {
   titles: Readonly<Record<string, string>>;
 }
 
-const columns = ['kind', 'part', 'standing', 'period', 'language', 'day', 'titleWords'] as const;
+const columns = ['kind', 'part', 'standing', 'language', 'day', 'titleWords'] as const;
 type Column = (typeof columns)[number];
 
 /** The letter of the value 0; `-` is before it and stands for none. */
@@ -91,8 +93,14 @@ function cellAt([values, rows]: readonly [readonly string[], string], row: numbe
   return values[rows.charCodeAt(row) - ZERO];
 }
 
+/** The id of the period that a day is in. */
+function periodOf(day: string | undefined, periods: readonly string[]): string | undefined {
+  const at = periods.findLastIndex((from) => day !== undefined && from <= day);
+  return at < 0 ? undefined : String(at);
+}
+
 /** The rows of a stored table. */
-export function readRows({ columns: stored, spoken, pages, same }: SearchData): Row[] {
+export function readRows({ columns: stored, periods, spoken, pages, same }: SearchData): Row[] {
   const speakers = spoken.split(' ');
   const sameAs = new Map<number, number>();
   for (let at = 0; at < same.length; at += 2) sameAs.set(same[at] ?? 0, same[at + 1] ?? 0);
@@ -102,7 +110,7 @@ export function readRows({ columns: stored, spoken, pages, same }: SearchData): 
     part: cellAt(stored.part, row),
     speakers: [...(speakers[row] ?? '')].map((letter) => letter.charCodeAt(0) - ZERO),
     standing: cellAt(stored.standing, row),
-    period: cellAt(stored.period, row),
+    period: periodOf(cellAt(stored.day, row), periods),
     language: cellAt(stored.language, row),
     day: cellAt(stored.day, row),
     page,

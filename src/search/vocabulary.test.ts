@@ -18,11 +18,19 @@ const words = [
   '1931',
   'about',
 ];
-const vocabulary = new Vocabulary(storeWords(words));
+const vocabulary = new Vocabulary(storeWords(words, []), []);
 
 test('a word that is another with an English ending is not stored, and still found', () => {
-  assert.ok(!storeWords(words).join().includes('ies'));
+  assert.ok(!storeWords(words, []).join().includes('ies'));
   assert.deepEqual(vocabulary.find('ferries'), ['ferry']);
+});
+
+test('a word of a name is not stored again, and is a common word', () => {
+  const stored = storeWords(['dusk', 'tusk'], ['tusk']);
+  assert.ok(!stored.join().includes('tusk'));
+  const found = new Vocabulary(stored, ['tusk']);
+  assert.deepEqual(found.find('tusk'), ['tusk']);
+  assert.equal(found.near('husk'), 'tusk');
 });
 
 test('words are found without the marks on their letters', () => {

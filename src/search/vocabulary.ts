@@ -37,12 +37,15 @@ export type StoredWords = readonly [common: string, rare: string];
 
 /**
  * The words of the edition, ready to be stored. A word is left out if it is another with an English
- * ending, as the engine finds it by that other.
+ * ending, as the engine finds it by that other, or if it is a word of a name, which is stored there.
  */
-export function storeWords(words: readonly string[]): StoredWords {
+export function storeWords(words: readonly string[], named: readonly string[]): StoredWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const kept = [...counts].filter(([word]) => !stemsOf(word).some((stem) => counts.has(stem)));
+  const elsewhere = new Set(named);
+  const kept = [...counts].filter(
+    ([word]) => !elsewhere.has(word) && !stemsOf(word).some((stem) => counts.has(stem)),
+  );
   const sorted = (isWanted: (count: number) => boolean) =>
     front(kept.flatMap(([word, count]) => (isWanted(count) ? word : [])).toSorted());
   return [sorted((count) => count >= COMMON), sorted((count) => count < COMMON)];
@@ -71,10 +74,11 @@ export class Vocabulary {
   private cyrillic: readonly string[] | undefined;
   private sorted: readonly string[] | undefined;
 
-  constructor([common, rare]: StoredWords) {
-    const first = unfront(common);
+  /** @param named the words of names: they count as common, as names are what is looked for most. */
+  constructor([common, rare]: StoredWords, named: readonly string[]) {
+    const first = [...unfront(common), ...named];
     this.common = new Set(first.map(fold));
-    for (const word of [...first, ...unfront(rare)]) this.add(word);
+    for (const word of new Set([...first, ...unfront(rare)])) this.add(word);
   }
 
   private add(word: string): void {

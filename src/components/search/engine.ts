@@ -6,7 +6,7 @@ import type { Lexicon } from '../../search/lexicon.ts';
 import { tileOf } from '../../search/narrow.ts';
 import type { Plan } from '../../search/plan.ts';
 import { type Hits, rank } from '../../search/rank.ts';
-import { Names } from '../../search/read-names.ts';
+import { Names, wordsOfNames } from '../../search/read-names.ts';
 import { Synonyms } from '../../search/synonyms.ts';
 import { type Row, type SearchData, readRows } from '../../search/table.ts';
 import { shownText, toIndexed } from '../../search/tokens.ts';
@@ -136,7 +136,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
     data,
     rows,
     lexicon: {
-      vocabulary: new Vocabulary(data.words),
+      vocabulary: new Vocabulary(data.words, wordsOfNames(data.names)),
       names: new Names(data.names),
       forms: new Synonyms(data.forms),
       synonyms: new Synonyms(data.synonyms),

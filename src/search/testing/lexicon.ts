@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
-import { Names } from '../read-names.ts';
+import { Names, wordsOfNames } from '../read-names.ts';
 import { Synonyms } from '../synonyms.ts';
+import type { StoredName } from '../table.ts';
 import { findableWords } from '../tokens.ts';
 import { Vocabulary, storeWords } from '../vocabulary.ts';
 
@@ -12,14 +13,17 @@ and a winter. Ковальчик сказал о пароме. Rozmowa z panią 
 the island without the island. A just and lasting peace.
 `;
 
+const NAMES: readonly StoredName[] = [
+  [0, 'Anna Kowalczyk', 'Kowalczyk', 'Kovalchik|Ковальчик|Anna Kovalchik'],
+  [1, 'Ostland’s Harbor Ministry', 'Ostland’s Harbor Ministry', 'Harbor Ministry'],
+  [2, 'Ostwick', 'Ostwick', 'Ostvik'],
+];
+const named = wordsOfNames(NAMES);
+
 /** A lexicon to read queries by: an invented edition, its names and a few synonyms. */
 export const lexicon: Lexicon = {
-  vocabulary: new Vocabulary(storeWords(findableWords(TEXT))),
-  names: new Names([
-    [0, 'Anna Kowalczyk', 'Kowalczyk', 'Kovalchik|Ковальчик|Anna Kovalchik'],
-    [1, 'Ostland’s Harbor Ministry', 'Ostland’s Harbor Ministry', 'Harbor Ministry'],
-    [2, 'Ostwick', 'Ostwick', 'Ostvik'],
-  ]),
+  vocabulary: new Vocabulary(storeWords(findableWords(TEXT), named), named),
+  names: new Names(NAMES),
   forms: new Synonyms(['Ostland|Ostlandish']),
   synonyms: new Synonyms(['ferry|boat|паром', 'how long|lasting']),
 };
