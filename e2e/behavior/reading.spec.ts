@@ -95,7 +95,10 @@ test('the way on stands before the sources, which are folded', async ({ page }) 
   const first = page.locator('.source-list li').first();
   await expect(first).toBeHidden();
   await page.locator('.chapter-sources summary').click();
-  await first.getByRole('link', { name: '1, back to the text' }).click();
+  const back = first.getByRole('link', { name: 'back to the text' });
+  const sign = await back.evaluate((link) => getComputedStyle(link, '::before').content);
+  expect(sign, 'the number before it').toBe('counter(source)');
+  await back.click();
   await expect(page.locator('.sentence:has(:target), :target').first()).toBeInViewport();
 });
 

@@ -28,7 +28,7 @@ export const texts: Labels['texts'] = {
   rests: 'Worauf es beruht',
   sources: 'Quellen',
   sourcesOfChapter: (count) => `${count} dieses Kapitels`,
-  backToText: (number) => `${number}, zurück zum Text`,
+  backToText: 'zurück zum Text',
   beforeAndNext: 'Zurück und weiter',
   before: 'Zurück',
   next: 'Weiter',

@@ -26,7 +26,7 @@ export const texts = {
   rests: 'What it rests on',
   sources: 'Sources',
   sourcesOfChapter: (count: string) => `${count} of this chapter`,
-  backToText: (number: number) => `${number}, back to the text`,
+  backToText: 'back to the text',
   beforeAndNext: 'Before and next',
   before: 'Before',
   next: 'Next',
