@@ -1,3 +1,4 @@
+import styles from '~/styles/previews.css?inline';
 import { type Entry, entryOf } from './entry-of-link.ts';
 import { closestTo, isModified } from './find-in-page.ts';
 import { isOnTheWay, placePreview } from './place-preview.ts';
@@ -11,6 +12,9 @@ import { PreviewControl } from './preview-control.ts';
  */
 
 function makeBox(): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const box = document.createElement('div');
   box.className = 'preview';
   box.id = 'preview';
