@@ -32,6 +32,12 @@ test('a wording says whose it is, and is found in each language', () => {
   }
 });
 
+test('a claim is found by what readers ask, which is none of its words', () => {
+  const asked = of('claim').filter(({ about }) => about.includes('beacon'));
+  assert.equal(asked.length, 1);
+  assert.ok(asked.every(({ text }) => !text.includes('beacon')));
+});
+
 test('a chapter is found by its answer, a person by every spelling', () => {
   const [chapter] = story.chapters;
   assert.ok(of('chapter')[0]?.text.startsWith(chapter?.summary ?? '?'));

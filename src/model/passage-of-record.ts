@@ -20,7 +20,7 @@ export const ofClaim = (story: Story, claim: Claim): Passage => ({
   kind: 'claim',
   title: claim.topic.title,
   text: sentences([claim.says]),
-  about: sentences(claim.lookedIn),
+  about: sentences([...claim.questions, ...claim.lookedIn]),
   place: labels().lists.topics.title,
   speakers: claim.by,
   standing: claim.standing,

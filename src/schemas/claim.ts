@@ -32,6 +32,12 @@ const claimFields = z.strictObject({
     .array(sentenceField)
     .default([])
     .describe('For an absence: each place it was looked for.'),
+  questions: z
+    .array(sentenceField)
+    .default([])
+    .describe(
+      'What readers ask that it answers, in their words and not in ours: the search finds the claim by them.',
+    ),
   quotations: referencesTo('quotations').describe('Quotations that bear the claim out.'),
   evidence: referencesTo('sources').describe('Sources the claim rests on.'),
 });
