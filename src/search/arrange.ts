@@ -22,6 +22,9 @@ const MOST_LED_TO = 3;
 /** What answers all of a query by its title or name is the best result: its score is over this. */
 const BEST_SCORE = 1.25;
 
+/** An entry leads to texts of which all of the query tells, if less by their titles. */
+const LED_TO_SCORE = 1.15;
+
 /** Where what has no day is in the order of days: last. */
 const UNDATED = '9999';
 
@@ -73,7 +76,7 @@ function leadsTo(best: Row, others: readonly Ranked[], rows: readonly Row[]): nu
       return row?.kind === 'passage' && row.page === best.page;
     });
   return others
-    .filter(({ passage, score }) => score >= BEST_SCORE && TEXTS.has(rows[passage]?.kind ?? ''))
+    .filter(({ passage, score }) => score >= LED_TO_SCORE && TEXTS.has(rows[passage]?.kind ?? ''))
     .slice(0, MOST_LED_TO)
     .map(({ passage }) => passage);
 }
