@@ -7,12 +7,12 @@ import { minify } from 'vite';
 import { labels } from '../labels/labels.ts';
 import { formatPeriod } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
-import { sentences } from '../model/passage-words.ts';
 import { type Passage, plainPassage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import { readIds } from '../search/engine-list.ts';
 import type { SearchData } from '../search/table.ts';
-import { inEditionOrder, indexedText, storeData } from '../search/store-data.ts';
+import { indexedText } from '../search/indexed-text.ts';
+import { inEditionOrder, storeData } from '../search/store-data.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { readSections } from './read-sections.ts';
 
@@ -39,7 +39,7 @@ export function sectionsReader({ chapters }: Story): (page: BuiltPage) => Passag
       kind: 'passage' as const,
       title,
       text,
-      about: id ? sentences(chapter?.questions[id] ?? []) : '',
+      asked: (id && chapter?.questions[id]) || [],
       place: title === page ? '' : page,
       part: chapter?.part.id,
     }));

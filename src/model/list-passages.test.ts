@@ -33,7 +33,7 @@ test('a wording says whose it is, and is found in each language', () => {
 });
 
 test('a claim is found by what readers ask, which is none of its words', () => {
-  const asked = of('claim').filter(({ about }) => about.includes('beacon'));
+  const asked = of('claim').filter(({ asked }) => asked.join().includes('beacon'));
   assert.equal(asked.length, 1);
   assert.ok(asked.every(({ text }) => !text.includes('beacon')));
 });
@@ -49,5 +49,5 @@ test('a chapter is found by its answer, a person by every spelling', () => {
 test('a topic is found by what readers ask of it', () => {
   const asked = [...story.topics.values()].find(({ questions }) => questions.length > 0);
   const found = of('topic').find(({ address }) => address === asked?.address);
-  assert.ok(found?.about.includes(asked?.questions[0] ?? '?'));
+  assert.ok(found?.asked.includes(asked?.questions[0] ?? '?'));
 });

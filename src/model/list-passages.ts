@@ -57,7 +57,7 @@ const ofTopic = ({ address, title, claims, questions }: Topic): Passage => ({
       .slice(0, TELLING_CLAIMS)
       .map(({ says }) => says),
   ),
-  about: sentences(questions),
+  asked: questions,
 });
 
 /**

@@ -18,6 +18,8 @@ export interface Passage {
   text: string;
   /** What it is found by beside its words: the topic of a claim, the outlet of a source. */
   about: string;
+  /** What readers ask that it answers, in their words. */
+  asked: readonly string[];
   /** The title of the page it is on; empty if it is a page of its own. */
   place: string;
   /** The id of the part of the story it is in; undefined outside the parts. */
@@ -35,6 +37,7 @@ export interface Passage {
 export const plainPassage = {
   names: [],
   about: '',
+  asked: [],
   place: '',
   part: undefined,
   speakers: [],

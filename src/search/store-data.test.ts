@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Passage, plainPassage } from '../model/passage.ts';
-import { findSame, inEditionOrder, indexedText, storeData } from './store-data.ts';
+import { findSame, inEditionOrder, storeData } from './store-data.ts';
 import { readRows } from './table.ts';
-import { shownText } from './tokens.ts';
 
 const passage = (fields: Partial<Passage>): Passage => ({
   ...plainPassage,
@@ -25,11 +24,6 @@ const story = {
   },
   parts: [],
 };
-
-test('the words of a passage come out of the index as they went in', () => {
-  const own = passage({});
-  assert.equal(shownText(indexedText(own)), own.text);
-});
 
 test('passages of one page follow each other', () => {
   const order = inEditionOrder([

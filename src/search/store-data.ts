@@ -6,11 +6,12 @@ import { wordOf } from '../model/standing-words.ts';
 import { standings } from '../model/standings.ts';
 import type { Story } from '../model/story.ts';
 import { readIn } from './edition-language.ts';
+import { indexedText } from './indexed-text.ts';
 import { NOBODY } from './narrow.ts';
 import { wordsOfNames } from './read-names.ts';
 import { ENOUGH_ITSELF } from './synonyms.ts';
 import { type SearchData, type StoredName, storeColumn, storeLists } from './table.ts';
-import { ZONE, findableWords, fromIndexed, toIndexed, wordsOf } from './tokens.ts';
+import { findableWords, fromIndexed, wordsOf } from './tokens.ts';
 import { storeWords } from './vocabulary.ts';
 
 /** What of a story the data needs beside its passages. */
@@ -27,14 +28,6 @@ const LEAST_WORDS = 5;
  * after it, and asking for them costs a reader further parts of the index.
  */
 const ENOUGH = 15;
-
-/** A passage as the engine indexes it: its title, its words, what else it is found by. */
-export const indexedText = ({ title, text, names, about, speakers }: Passage): string =>
-  toIndexed(
-    [title, text, [...names, about, ...speakers.map(({ name }) => name)].join(' ')]
-      .map((zone) => zone.replaceAll(ZONE, ' '))
-      .join(` ${ZONE} `),
-  );
 
 const byPage = (passages: readonly Passage[]) =>
   Map.groupBy(passages, ({ address }) => address.replace(/#.*$/u, ''));
