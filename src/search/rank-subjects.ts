@@ -2,9 +2,9 @@ import {
   BREADTH_SMOOTHING,
   BREADTH_WEIGHT,
   CLOSE,
-  MOST_WORDS_OF_SUBJECT,
+  MOST_FURTHER_WORDS,
   SUBJECTS,
-  SUBJECT_PER_WORD,
+  WORTH_PER_WORD,
 } from './rank-weights.ts';
 import type { Row } from './table.ts';
 
@@ -40,10 +40,10 @@ export function weighSubjects(
   rows: readonly Row[],
 ): (row: Row, score: number) => number {
   const [term, ...more] = terms;
-  const words = Math.min(more.length, MOST_WORDS_OF_SUBJECT);
+  const further = Math.min(more.length, MOST_FURTHER_WORDS);
   const breadth = term && more.length === 0 ? breadths(term, rows) : undefined;
-  return (row, score) =>
-    SUBJECTS.has(row.kind)
-      ? score * SUBJECT_PER_WORD ** words + BREADTH_WEIGHT * (breadth?.get(row.page) ?? 0)
-      : score;
+  return ({ kind, page }, score) => {
+    const broad = SUBJECTS.has(kind) ? BREADTH_WEIGHT * (breadth?.get(page) ?? 0) : 0;
+    return score * (WORTH_PER_WORD[kind] ?? 1) ** further + broad;
+  };
 }

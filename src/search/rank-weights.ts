@@ -7,31 +7,31 @@ import type { PassageKind } from '../model/passage.ts';
 
 /** What kinds of passages answer a reader best, the words being equal. */
 export const KIND_WEIGHT: Readonly<Record<PassageKind, number>> = {
-  chapter: 1.14,
+  chapter: 1.12,
   topic: 1.12,
-  person: 1.08,
+  person: 1.02,
   term: 1.1,
   place: 1.08,
   part: 1,
   passage: 1.04,
   quotation: 1,
-  figure: 1,
+  figure: 0.97,
   event: 0.98,
-  note: 0.97,
+  note: 0.96,
   claim: 0.97,
   statement: 0.93,
   source: 0.45,
 };
 
 /** What is there comes before what was looked for and not found. */
-export const ABSENT_WEIGHT = 0.8;
+export const ABSENT_WEIGHT = 0.77;
 
 /** Part of the words is worth less than its share: two of three are about half as good. */
-export const SHARE_POWER = 1.5;
+export const SHARE_POWER = 1.65;
 
 /** What words in the title add, and words near each other. */
-export const TITLE_WEIGHT = 0.5;
-export const NEAR_WEIGHT = 0.15;
+export const TITLE_WEIGHT = 0.52;
+export const NEAR_WEIGHT = 0.1;
 
 /** Of which kinds a title tells less: it is a name, looked up as a whole, or a record's page. */
 export const TITLE_SHARE: Readonly<Partial<Record<PassageKind, number>>> = {
@@ -76,20 +76,30 @@ export const NAME_AND_OFFICE = 1.2;
 /** What kinds a reader of exact words, and of an amount, is looking for, and how much it counts. */
 export const EXACT: ReadonlySet<PassageKind> = new Set(['quotation']);
 export const AMOUNTS: ReadonlySet<PassageKind> = new Set(['claim', 'figure']);
-export const WANTED_KIND = 1.15;
+export const WANTED_KIND = 1.18;
 
 /** Kinds that are about a subject as a whole. */
 export const SUBJECTS: ReadonlySet<PassageKind> = new Set(['chapter', 'topic', 'part']);
 
 /** What it adds if all of a page is about the one word that was typed. */
-export const BREADTH_WEIGHT = 0.22;
+export const BREADTH_WEIGHT = 0.25;
 
 /** So many passages are added to those of a page: a short one does not win by being short. */
-export const BREADTH_SMOOTHING = 12;
+export const BREADTH_SMOOTHING = 10;
 
 /** The strength of what is the very word in another form, and no other word that means it. */
 export const CLOSE = 0.9;
 
-/** With each further word, up to so many, a page as a whole is worth less beside its passages. */
-export const SUBJECT_PER_WORD = 0.95;
-export const MOST_WORDS_OF_SUBJECT = 3;
+/**
+ * What a passage of a kind is worth with each further word of a query, up to so many: the more a
+ * reader types, the less they ask for a page as a whole, and the more for one thing.
+ */
+export const WORTH_PER_WORD: Readonly<Partial<Record<PassageKind, number>>> = {
+  chapter: 0.89,
+  topic: 0.89,
+  part: 0.89,
+  passage: 0.99,
+  claim: 1.02,
+  quotation: 1.02,
+};
+export const MOST_FURTHER_WORDS = 3;

@@ -15,9 +15,9 @@ const STRENGTH = {
   name: 1,
   variant: 0.95,
   near: 0.9,
-  form: 0.9,
+  form: 0.85,
   beginning: 0.8,
-  synonym: 0.8,
+  synonym: 0.83,
 };
 
 /** From how many letters on a word may be the beginning of another. */
