@@ -11,9 +11,15 @@ export type Outcome =
   | { kind: 'retired'; why: string }
   | { kind: 'lost'; shows: string | undefined };
 
-/** The pairs of a story by their address. */
-export const pairsByAddress = (story: Story): ReadonlyMap<string, Pair> =>
-  new Map(listPairs(story).map((pair) => [addressOf(pair), pair]));
+const byAddress = new WeakMap<Story, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a story by their address. Several checks ask for them, so they are kept. */
+export function pairsByAddress(story: Story): ReadonlyMap<string, Pair> {
+  const pairs =
+    byAddress.get(story) ?? new Map(listPairs(story).map((pair) => [addressOf(pair), pair]));
+  byAddress.set(story, pairs);
+  return pairs;
+}
 
 const kindOf = (record: string): string => record.split(' ', 1)[0] ?? '';
 
