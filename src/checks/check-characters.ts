@@ -1,6 +1,6 @@
 import { languageOfScript } from '../model/script-language.ts';
 import { findUnseen, nameCode } from '../model/unseen-characters.ts';
-import { isInSystemFont, isPrintable } from '../styles/font-slices.ts';
+import { hasUnprintable, isInSystemFont, isPrintable } from '../styles/font-slices.ts';
 import { type Check, type CheckedEntry, fieldOf, textFieldsOf } from './checked-content.ts';
 import { excerptAt } from './excerpt.ts';
 import { type Issue, type Where, issue } from './issue.ts';
@@ -107,6 +107,7 @@ const findApart = (printed: Printed): Issue[] =>
 
 function findMissing(printed: Printed): Issue[] {
   const { text, language } = printed;
+  if (!hasUnprintable(text.normalize('NFC'))) return [];
   if (language !== undefined && isKnown(language)) return [];
   const missing = [...new Set(text.normalize('NFC'))].filter(
     (character) => !isPrintable(character) && findUnseen(character).length === 0,

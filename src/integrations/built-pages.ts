@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HtmlNode, parsePage } from '../html/html-tree.ts';
+import { type HtmlNode, parsePage, parseWithPlaces } from '../html/html-tree.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -10,7 +10,7 @@ export interface BuiltPage {
   address: string;
   /** The text of the file. */
   html: string;
-  /** What the text was parsed to, each element with its line. */
+  /** What the text was parsed to. */
   root: HtmlNode;
 }
 
@@ -25,6 +25,12 @@ export function readBuiltPage(folder: string, path: string): BuiltPage {
   const address = `/${path.replace(/index\.html$/u, '')}`;
   return { file, address, html, root: parsePage(html) };
 }
+
+/** A page of which each element knows its place: few are asked, so the others are read sooner. */
+export const withPlaces = (page: BuiltPage): BuiltPage => ({
+  ...page,
+  root: parseWithPlaces(page.html),
+});
 
 /** Reads every page of a built folder, by address. What was parsed takes a megabyte for each. */
 export const readBuiltPages = (folder: string): BuiltPage[] =>

@@ -5,8 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import { report } from '../checks/report.ts';
 import { type Target, resolveAddress } from '../model/resolve-address.ts';
 import { nameCode } from '../model/unseen-characters.ts';
-import { isInSystemFont, isPrintable } from '../styles/font-slices.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { hasUnprintable, isInSystemFont, isPrintable } from '../styles/font-slices.ts';
+import { type BuiltPage, withPlaces } from './built-pages.ts';
 import { endBuild } from './end-build.ts';
 import { type HtmlElement, attributeOf, elementsOf, lineOf, textOf } from '../html/html-tree.ts';
 
@@ -125,6 +125,7 @@ function checkCharacters(page: ReadPage): Issue[] {
   const isLeftOut = (element: HtmlElement) =>
     ['script', 'style'].includes(element.tagName) || isInSystemFont(attributeOf(element, 'lang'));
   const text = textOf(body, isLeftOut);
+  if (!hasUnprintable(text)) return [];
   const missing = [...new Set(text)].filter((character) => !isPrintable(character));
   return missing.map((character) => {
     const code = nameCode(character);
@@ -175,7 +176,7 @@ export function openPageCheck(folder: string, base: string): PageCheck {
     },
     isPassed: () => isRight && targets.values().every((target) => isThere(target, site)),
     issuesOf: (built) => {
-      const page = withElements(built);
+      const page = withElements(withPlaces(built));
       return [
         ...checkIds(page),
         ...checkImages(page),

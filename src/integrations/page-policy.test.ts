@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { parsePage, lineOf } from '../html/html-tree.ts';
+import { lineOf, parsePage, parseWithPlaces } from '../html/html-tree.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -35,7 +35,7 @@ test('no other script is allowed', () => {
 });
 
 const faultsOf = (body: string) =>
-  findInlineFaults(parsePage(`<!doctype html>\n<title>x</title>\n${body}`), [
+  findInlineFaults(parseWithPlaces(`<!doctype html>\n<title>x</title>\n${body}`), [
     'go()\n',
     'come()',
   ]).map(({ element, message }) => `${lineOf(element)} ${element.tagName}: ${message}`);

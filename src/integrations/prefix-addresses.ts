@@ -1,5 +1,5 @@
 import { attributeOf, elementsOf, parsePage } from '../html/html-tree.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, withPlaces } from './built-pages.ts';
 
 /** The attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'cite', 'poster', 'content'];
@@ -24,7 +24,7 @@ function rootedIn({ root, html }: BuiltPage, base: string): number[] {
  */
 export function prefixAddresses(page: BuiltPage, base: string): BuiltPage {
   if (base === '/') return page;
-  const places = rootedIn(page, base).toSorted((one, other) => other - one);
+  const places = rootedIn(withPlaces(page), base).toSorted((one, other) => other - one);
   let { html } = page;
   for (const at of places) html = html.slice(0, at) + base.slice(0, -1) + html.slice(at);
   return { ...page, html, root: parsePage(html) };

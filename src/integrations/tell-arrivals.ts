@@ -9,7 +9,7 @@ import {
   parsePage,
 } from '../html/html-tree.ts';
 import { aliasMarkup, goneMarkup, rewordedMarkup, rewordedRule } from './arrival-markup.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, withPlaces } from './built-pages.ts';
 
 /** A piece of markup, and the place in the file where it goes. */
 export interface Insertion {
@@ -119,6 +119,8 @@ export function arrivalsTeller(arrivals: readonly Arrivals[]): (page: BuiltPage)
   const byPage = new Map(arrivals.map((each) => [each.page, each]));
   return (page) => {
     const told = byPage.get(page.address);
-    return told && !told.isGone ? insertInto(page, insertionsFor(told, page.root)) : page;
+    return told && !told.isGone
+      ? insertInto(page, insertionsFor(told, withPlaces(page).root))
+      : page;
   };
 }

@@ -1,7 +1,7 @@
 import type { Corrected } from '../ledger/list-corrections.ts';
 import { attributeOf, elementsOf } from '../html/html-tree.ts';
 import { correctedMarkup } from './arrival-markup.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, withPlaces } from './built-pages.ts';
 import { type Insertion, beside, insertInto } from './tell-arrivals.ts';
 
 /** Where a passage of a page is told of, by its id; without one, that of the page as a whole. */
@@ -24,9 +24,13 @@ export function correctionsTeller(
     }),
   );
   const byPage = Map.groupBy(marks, ({ page }) => page);
-  return (page) =>
-    insertInto(
+  return (page) => {
+    const own = byPage.get(page.address);
+    if (!own) return page;
+    const placed = withPlaces(page);
+    return insertInto(
       page,
-      (byPage.get(page.address) ?? []).flatMap(({ id, markup }) => insertionsAt(page, id, markup)),
+      own.flatMap(({ id, markup }) => insertionsAt(placed, id, markup)),
     );
+  };
 }

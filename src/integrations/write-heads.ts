@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { lineOf } from '../html/html-tree.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, withPlaces } from './built-pages.ts';
 import { findInlineFaults, policyOf } from './page-policy.ts';
 import { nameFonts } from './name-fonts.ts';
 
@@ -23,10 +23,12 @@ function insertIntoHead(page: BuiltPage, markup: string): string {
  * What is inside a page that its policy does not allow, a line for each.
  * @param scripts the texts of the scripts that may be inside a page.
  */
-export const listInlineFaults = (page: BuiltPage, scripts: readonly string[]): string[] =>
-  findInlineFaults(page.root, scripts).map(
+export function listInlineFaults(page: BuiltPage, scripts: readonly string[]): string[] {
+  if (findInlineFaults(page.root, scripts).length === 0) return [];
+  return findInlineFaults(withPlaces(page).root, scripts).map(
     ({ element, message }) => `${nameOf(page)}:${lineOf(element)}  <${element.tagName}> ${message}`,
   );
+}
 
 /**
  * Ends the build where pages hold code that their policy does not allow.

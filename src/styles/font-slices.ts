@@ -143,6 +143,15 @@ const INVISIBLE = /[\s\u2002\u2003\u2009\u2060\u200B]/u;
 export const isPrintable = (character: string): boolean =>
   printableCharacters.has(character) || INVISIBLE.test(character);
 
+/** One that no page may print. */
+const UNPRINTABLE = new RegExp(
+  `(?!${INVISIBLE.source})[^${[...printableCharacters].map((each) => `\\u{${each.codePointAt(0)?.toString(16)}}`).join('')}]`,
+  'u',
+);
+
+/** Whether a text holds a character that no page may print: most hold none. */
+export const hasUnprintable = (text: string): boolean => UNPRINTABLE.test(text);
+
 /**
  * Whether the letters of a language are left to the reader's own fonts: all that are neither Latin
  * nor Cyrillic, because a slice of them would outweigh the page.
