@@ -45,6 +45,24 @@ const rows: readonly Row[] = [
     IN_CHAPTER,
     /texts have no code/u,
   ],
+  ['half a bracket', say('Nobody (is to mention the ferry.'), IN_CHAPTER, /other half is missing/u],
+  ['a day that was another', say('It was Monday, 14 March 1931.'), IN_CHAPTER, /a Saturday/u],
+  [
+    'a file without a record',
+    (story) => writeFileSync(join(story, 'corrections.yaml'), '# Nothing yet.\n'),
+    /corrections\.yaml:1/u,
+    /holds no record/u,
+  ],
+  [
+    'an hour that a clock skipped',
+    swap(
+      'events/1931.yaml',
+      'date: 1931-03-14\n  time: 16:20\n  zone: Europe/Copenhagen',
+      'date: 1931-04-19\n  time: 02:30\n  zone: Europe/London',
+    ),
+    /events\/1931\.yaml:\d+/u,
+    /set forward past it/u,
+  ],
   [
     'a picture that is none',
     (story) => {

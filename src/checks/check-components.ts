@@ -1,6 +1,7 @@
 import type { ComponentUse } from '../model/prose.ts';
 import { type ProseComponent, proseComponents } from '../model/prose-components.ts';
 import { dateField, languageField } from '../schemas/fields.ts';
+import { isInScriptOf } from '../schemas/rules.ts';
 import { type Check, type CheckedContent, idsIn } from './checked-content.ts';
 import { type Issue, type Where, issue } from './issue.ts';
 
@@ -18,7 +19,7 @@ function checkProps(use: ComponentUse, component: ProseComponent, where: Where):
     ...required
       .filter((prop) => typeof props[prop] !== 'string' && !codeProps.some(isOf(prop)))
       .map((prop) => issue('missing-prop', where, { name, prop })),
-    ...(component.placement === 'around' && text === ''
+    ...(component.placement === 'around' && !/[\p{L}\p{N}]/u.test(text)
       ? [issue('no-words', where, { name })]
       : []),
     ...repeatedProps.map((prop) => issue('repeated-prop', where, { name, prop })),
@@ -44,10 +45,11 @@ const isDay = (value: string): boolean => dateField.safeParse(value).success;
 
 /** Attributes that are one of some words, a day or a language. */
 function checkValues(
-  { name, props }: ComponentUse,
+  { name, props, text }: ComponentUse,
   component: ProseComponent,
   where: Where,
   content: CheckedContent,
+  id: string,
 ): Issue[] {
   const events = idsIn(content, 'events');
   return Object.entries(component.props).flatMap(([prop, { takes }]): Issue[] => {
@@ -56,8 +58,10 @@ function checkValues(
     if (takes === 'language') {
       if (!languageField.safeParse(value).success)
         return [issue('not-a-language', where, { value: String(value) })];
-      return value === content.story.site.language
-        ? [issue('own-language', where, { lang: value })]
+      if (value === content.story.site.language)
+        return [issue('own-language', where, { lang: value })];
+      return typeof value === 'string' && text !== '' && !isInScriptOf(value, text)
+        ? [issue('wrong-script', where, { id, lang: value, words: text })]
         : [];
     }
     if (takes === 'flag')
@@ -113,7 +117,7 @@ export const checkComponents: Check = (content) =>
       return [
         ...checkProps(use, component, where),
         ...checkPlacement(use, component, where, collection === 'notes'),
-        ...checkValues(use, component, where, content),
+        ...checkValues(use, component, where, content, id),
         ...checkOrder(use, where, content, id),
       ];
     }),

@@ -6,7 +6,9 @@ import { type RawContent, type RawEntry, readContent } from '../model/read-conte
 import type { Story } from '../model/story.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { checkCircles, checkClaims } from './check-claims.ts';
+import { checkBrackets } from './check-brackets.ts';
 import { checkCalls } from './check-calls.ts';
+import { checkClocks } from './check-clocks.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -27,6 +29,7 @@ import { checkLayout } from './check-layout.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNamedDays } from './check-named-days.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkOrders } from './check-orders.ts';
 import { checkPictures, checkUnusedPictures } from './check-pictures.ts';
@@ -67,6 +70,7 @@ const checks: readonly Check[] = [
   checkVoices,
   checkOrders,
   checkDays,
+  checkClocks,
   checkDoubles,
   checkCalls,
   checkExamined,
@@ -83,6 +87,8 @@ const checks: readonly Check[] = [
   checkForeignWords,
   checkIntroductions,
   checkSentences,
+  checkBrackets,
+  checkNamedDays,
   checkLengths,
   checkHeadings,
   checkEmptiness,

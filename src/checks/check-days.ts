@@ -1,20 +1,31 @@
 import { daysBetween } from '../model/count-days.ts';
 import type { Quotation, Source } from '../model/records.ts';
-import { dateField } from '../schemas/fields.ts';
+import { partialDateField } from '../schemas/fields.ts';
 import {
   type Check,
   type CheckedContent,
   type CheckedEntry,
   entriesOf,
   fieldOf,
+  textFieldsOf,
 } from './checked-content.ts';
 import { type Issue, issue } from './issue.ts';
 
-/** The day that a field of an entry holds, if it is written and can be one. */
-function dayIn({ data }: CheckedEntry, field: string): string | undefined {
-  const day = (data as Record<string, unknown> | null)?.[field];
-  return dateField.safeParse(day).success ? String(day) : undefined;
+/** A day that a field of an entry holds, or as much of it as is known. */
+interface FoundDay {
+  path: (string | number)[];
+  day: string;
 }
+
+/** The days that a field holds, by the names that lead to it, where they can be days. */
+const daysIn = (entry: CheckedEntry, field: string): FoundDay[] =>
+  textFieldsOf(entry)
+    .filter(({ path }) => path.filter((step) => typeof step === 'string').join('.') === field)
+    .filter(({ value }) => partialDateField.safeParse(value).success)
+    .map(({ path, value }) => ({ path, day: value }));
+
+/** Whether a day, or the month or year that is known of it, is after another. */
+const isAfter = (day: string, other: string): boolean => day > other.slice(0, day.length);
 
 /** Days that a person has lived through before writing them down. */
 const PAST: readonly [CheckedEntry['collection'], string][] = [
@@ -24,16 +35,17 @@ const PAST: readonly [CheckedEntry['collection'], string][] = [
   ['sources', 'date'],
   ['sources', 'gone'],
   ['corrections', 'date'],
+  ['people', 'offices.from'],
+  ['people', 'offices.until'],
 ];
 
 const findFuture = (content: CheckedContent): Issue[] =>
   PAST.flatMap(([collection, field]) =>
-    entriesOf(content, collection).flatMap((entry): Issue[] => {
-      const day = dayIn(entry, field);
-      return day && day > content.today
-        ? [issue('in-the-future', fieldOf(entry, field), { field, day })]
-        : [];
-    }),
+    entriesOf(content, collection).flatMap((entry) =>
+      daysIn(entry, field)
+        .filter(({ day }) => isAfter(day, content.today))
+        .map(({ path, day }) => issue('in-the-future', fieldOf(entry, ...path), { field, day })),
+    ),
   );
 
 /** Days of what happened, which is told up to a day. */
@@ -43,7 +55,15 @@ const TOLD: readonly [CheckedEntry['collection'], string][] = [
   ['claims', 'date'],
   ['quotations', 'date'],
   ['sources', 'date'],
+  ['figures', 'points.date'],
 ];
+
+const notLater = (entry: CheckedEntry, day: string, asOf: string): Issue =>
+  issue('not-of-this', fieldOf(entry, 'later'), {
+    id: entry.id,
+    field: 'later',
+    because: `"date" ${day} is not after ${asOf}, the "asOf" of site.yaml`,
+  });
 
 /** What is later than the day up to which facts are followed; sources may say that they are. */
 function findLater(content: CheckedContent): Issue[] {
@@ -51,14 +71,16 @@ function findLater(content: CheckedContent): Issue[] {
   if (!entriesOf(content, 'site').some(({ isSound }) => isSound)) return [];
   const { asOf } = content.story.site;
   return TOLD.flatMap(([collection, field]) =>
-    entriesOf(content, collection).flatMap((entry): Issue[] => {
-      const day = dayIn(entry, field);
-      const isSource = collection === 'sources';
-      if (!day || day <= asOf || (isSource && day > content.today)) return [];
-      if (isSource && content.story.sources.get(entry.id)?.later) return [];
-      const values = { field, day, asOf, mayBeLater: isSource };
-      return [issue('after-the-edition', fieldOf(entry, field), values)];
-    }),
+    entriesOf(content, collection).flatMap((entry) =>
+      daysIn(entry, field).flatMap(({ path, day }): Issue[] => {
+        const mayBeLater = collection === 'sources';
+        const isLater = mayBeLater && content.story.sources.get(entry.id)?.later === true;
+        if (!isAfter(day, asOf)) return isLater ? [notLater(entry, day, asOf)] : [];
+        if (isLater || (mayBeLater && isAfter(day, content.today))) return [];
+        const values = { field, day, asOf, mayBeLater };
+        return [issue('after-the-edition', fieldOf(entry, ...path), values)];
+      }),
+    ),
   );
 }
 

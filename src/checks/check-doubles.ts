@@ -2,9 +2,10 @@ import { type Check, type CheckedEntry, entriesOf, fieldOf } from './checked-con
 import { issue } from './issue.ts';
 
 /** What tells the records of a collection apart for a reader. */
-const TELLING: readonly [CheckedEntry['collection'], string][] = [
-  ['sources', 'address'],
-  ['quotations', 'wordings.0.words'],
+const TELLING: readonly [CheckedEntry['collection'], string, beside?: string][] = [
+  ['sources', 'address', 'origin'],
+  ['quotations', 'wordings.0.words', 'speaker'],
+  ['events', 'title', 'date'],
   ['claims', 'says'],
   ['people', 'name'],
   ['terms', 'name'],
@@ -31,17 +32,37 @@ const wordsIn = ({ data }: CheckedEntry, field: string): string | undefined => {
   return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
 };
 
+/** Words as they are compared; of an address, what leads to another page. */
+const alike = (words: string): string =>
+  words.toLowerCase().replace(/^https?:\/\/(?:www\.)?([^#]*?)\/?(?:#.*)?$/u, '$1');
+
+/** Fields that name a publisher, whose sources are listed and counted by its name. */
+const PUBLISHERS = ['publisher', 'origin'];
+
+/** Publishers that differ from an earlier one only in capitals, and would be two in every list. */
+const checkPublishers: Check = (content) => {
+  const first = new Map<string, string>();
+  return entriesOf(content, 'sources').flatMap((entry) =>
+    PUBLISHERS.flatMap((field) => {
+      const name = wordsIn(entry, field);
+      if (name === undefined) return [];
+      const known = first.get(name.toLowerCase()) ?? name;
+      first.set(name.toLowerCase(), known);
+      return known === name ? [] : [issue('two-spellings', fieldOf(entry, field), { name, known })];
+    }),
+  );
+};
+
 /** Records that a reader cannot tell from another: the same address, the same statement or name. */
-export const checkDoubles: Check = (content) =>
-  TELLING.flatMap(([collection, field]) => {
+export const checkDoubles: Check = (content) => [
+  ...checkPublishers(content),
+  ...TELLING.flatMap(([collection, field, beside = '']) => {
     const first = new Map<string, CheckedEntry>();
     return entriesOf(content, collection).flatMap((entry) => {
       const words = wordsIn(entry, field);
       if (words === undefined) return [];
       // One page may carry the reports of two others, and is then two sources.
-      const key = [words.toLowerCase(), wordsIn(entry, 'origin'), wordsIn(entry, 'speaker')].join(
-        ' ',
-      );
+      const key = `${alike(words)} ${wordsIn(entry, beside)}`;
       const earlier = first.get(key);
       first.set(key, earlier ?? entry);
       // Two records of one id are reported as such.
@@ -55,4 +76,5 @@ export const checkDoubles: Check = (content) =>
           ]
         : [];
     });
-  });
+  }),
+];

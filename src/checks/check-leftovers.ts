@@ -20,11 +20,16 @@ const SLIPS: readonly Leftover[] = [
   ],
   [/[,;:]{2}|[;:],|,\.|(?<!\.)\.\.(?!\.)|[!?]{2}/u, 'punctuation in a row', 'keep one sign'],
   [/\s(?:[,;]|[.:!?](?!\S))/u, 'a space before punctuation', 'join it to its word'],
-  [/\p{L},\p{L}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u, 'punctuation without a space', 'put one after it'],
+  [
+    /\p{L}[,;]\p{L}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u,
+    'punctuation without a space',
+    'put one after it',
+  ],
   [/--|\s-\s/u, 'a hyphen in place of a dash', 'write a comma, or the dash – or —'],
   [/\p{L}‘\p{L}|‘\d/u, 'an apostrophe turned round', 'write it as ’ or straight'],
   [/Ã[\u0080-\u00BF]|â€/u, 'letters in a wrong encoding', 'type them anew'],
-  [/\^|==/u, 'a sign of markup', 'remove it'],
+  [/[([]\s|\s[)\]]|\(\)|\[\]/u, 'a space inside brackets, or nothing', 'write words in them alone'],
+  [/\^|==|\+\+(?=\p{L})|\$\$|%%|&&|\\|^\/\//u, 'a sign of markup', 'remove it'],
   [/(?<!\S):[a-z_]+:(?!\S)/u, 'the name of a picture sign', 'remove it'],
   [/\b(?:TODO|FIXME|TBD|TK|NaN)\b|\[object Object\]/u, 'a place left for later', LATER],
   [/\blorem ipsum\b|\[citation needed\]/iu, 'a place left for later', LATER],
@@ -37,6 +42,8 @@ const IN_PROSE: readonly Leftover[] = [
   [/\[[^\]]+\]\s+\(/u, 'a link with a space in it', LINK],
   [/\[[^\]]*\]\([^)]*$/u, 'a link that is not closed', LINK],
   [/\[[^\]]+\]\[/u, 'a link whose address is nowhere', LINK],
+  [/\([^)]*\)\[|\(\/[^\s)]*\)/u, 'a link that lacks a bracket or has them exchanged', LINK],
+  [/\bhttps?:\/\/|\bwww\.\p{L}/iu, 'an address of the web', 'write [words](https://…)'],
   [/^\[[ x]?\]\s/mu, 'a box to tick', 'write the item without it'],
   [
     /^#+(?=\p{L})/mu,
@@ -49,6 +56,7 @@ const IN_PROSE: readonly Leftover[] = [
   [/`/u, 'a sign of code', 'remove it'],
   [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
   ...SLIPS,
+  [/\[(?!…\])[^\]]+\]/u, 'words in square brackets', `${LINK}; put an aside into parentheses`],
 ];
 
 const HTML: readonly Leftover[] = [
@@ -62,8 +70,23 @@ const IN_FIELDS: readonly Leftover[] = [
   [/\]\(/u, 'a link', 'write the words alone: a field holds no links'],
   [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis', 'write the words alone: a field holds no emphasis'],
   [/`/u, 'a sign of code', 'remove it'],
+  [/\bhttps?:\/\//iu, 'an address of the web', 'write what it is called: a field holds no links'],
+  [/[{}]/u, 'a sign of code', 'remove it: the build fills in no number of this name here'],
   ...SLIPS,
 ];
+
+/** What the build replaces in a field, by collection and field. */
+const FILLED_IN: Readonly<Record<string, RegExp>> = {
+  'claims says': /\{count\}/gu,
+  'pages calls.title': /\{days\}/gu,
+  'pages timeline.title': /\{(?:entries|large)\}/gu,
+};
+
+/** Fields that hold what is no text: addresses, days, ids. */
+const NO_TEXT = ['address', 'archived', 'contact'];
+
+/** Collections of which readers type the words, with any sign. */
+const TYPED = ['queries', 'search', 'moves'];
 
 const INSTEAD: Record<Unprintable, [what: string, fix: string]> = {
   break: [
@@ -71,6 +94,7 @@ const INSTEAD: Record<Unprintable, [what: string, fix: string]> = {
     'remove them, or begin a paragraph after an empty line',
   ],
   code: ['Code', 'remove the signs ` or ```: texts have no code'],
+  item: ['An item of a list without words', 'write what it says, or remove it'],
   footnote: ['A footnote', 'write <Note id="…">words</Note>, and the note in notes/'],
   task: ['A box to tick', 'write the item without it'],
   struck: ['Struck words', 'remove them, and the signs ~'],
@@ -98,10 +122,12 @@ function findIn(text: string, forms: readonly Leftover[]) {
 
 function checkFields(entry: CheckedEntry): Issue[] {
   return textFieldsOf(entry).flatMap(({ path, value, meta }) => {
+    if (meta.referenceTo ?? NO_TEXT.includes(String(path.at(-1)))) return [];
     const isOurs = meta.ownWords ?? meta.english ?? meta.name;
     // The words of others may have any sign but those of HTML, which they never had.
-    const forms = isOurs ? IN_FIELDS : path.at(-1) === 'words' ? HTML : [];
-    const found = findIn(value, forms);
+    const forms = isOurs ? IN_FIELDS : TYPED.includes(entry.collection) ? [] : HTML;
+    const filledIn = FILLED_IN[`${entry.collection} ${path.join('.')}`];
+    const found = findIn(filledIn ? value.replace(filledIn, '0') : value, forms);
     return found
       ? [issue('leftover', { ...fieldOf(entry, ...path), shown: found.shown }, found.values)]
       : [];
@@ -111,8 +137,8 @@ function checkFields(entry: CheckedEntry): Issue[] {
 function checkWords({ file, prose }: CheckedEntry): Issue[] {
   return (prose?.words ?? [])
     .filter(({ isQuoted }) => !isQuoted)
-    .flatMap(({ text, line }) => {
-      const found = findIn(text, IN_PROSE);
+    .flatMap(({ text, line, isCredit }) => {
+      const found = findIn(text, isCredit ? [...HTML, ...IN_PROSE] : IN_PROSE);
       const where = { file, line: line + (found?.linesBefore ?? 0) };
       return found ? [issue('leftover', { ...where, shown: found.shown }, found.values)] : [];
     });

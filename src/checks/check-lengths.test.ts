@@ -18,8 +18,8 @@ testReports([
   [
     'accepts a note and a section that are just as long as they may be',
     {
-      'notes/clock.mdx': append(`${'slow so '.repeat(38)}\n`),
-      [CHAPTER]: append(`\n## After {#after}\n\n${'late so '.repeat(125)}\n`),
+      'notes/clock.mdx': append(`${'slow so '.repeat(37)}slow so.\n`),
+      [CHAPTER]: append(`\n## After {#after}\n\n${'late so '.repeat(124)}late so.\n`),
     },
   ],
 ]);

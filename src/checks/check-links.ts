@@ -7,7 +7,7 @@ import { resolveAddress } from '../model/resolve-address.ts';
 import { fragments, routes } from '../model/routes.ts';
 import type { Story } from '../model/story.ts';
 import type { Check, CheckedContent, CheckedEntry } from './checked-content.ts';
-import { explainLink } from './explain-link.ts';
+import { explainLink, explainWords } from './explain-link.ts';
 import { type Issue, issue } from './issue.ts';
 import { leaveOutDrafts } from './leave-out-drafts.ts';
 import { nearest } from '../model/nearest.ts';
@@ -104,11 +104,12 @@ function listUnpublished({ entries }: CheckedContent) {
 export const checkLinks: Check = (content) => {
   const { mayBeRight, suggest } = addressesOf(content);
   const { isPublished, unpublishedAt } = listUnpublished(content);
-  const check = (entry: CheckedEntry, { address, hasWords, line }: ProseLink): Issue[] => {
+  const check = (entry: CheckedEntry, { address, words, line }: ProseLink): Issue[] => {
     const where = { file: entry.file, line, shown: address };
-    const fault = explainLink(address, content.story.site.address);
+    const fault =
+      explainLink(address, content.story.site.address) ?? explainWords(words ?? '', address);
     if (fault) return [issue('unusable-link', where, { address, ...fault })];
-    const wordless = hasWords ? [] : [issue('link-without-words', where, { address })];
+    const wordless = words !== '' ? [] : [issue('link-without-words', where, { address })];
     if (entry.collection === 'notes' && !/^\/|^[a-z]+:/u.test(address))
       return [...wordless, issue('relative-link', where, { address })];
     const led = resolveAddress(address, ownAddress(entry, content));

@@ -8,12 +8,12 @@ const isLink = (name: Surrounding): boolean =>
 
 function checkLink(inner: string, within: readonly Surrounding[], where: Where): Issue[] {
   const outer = within.findLast(isLink);
-  return outer === undefined || !isLink(inner)
+  return outer === undefined || outer === inner || !isLink(inner)
     ? []
     : [issue('link-in-link', where, { inner, outer })];
 }
 
-/** Links in links, and marks and notes in headings, which are no sentences. */
+/** Links in links, what is in its like, and marks and notes in headings, which are no sentences. */
 export const checkNesting: Check = (content) =>
   content.entries.flatMap(({ file, prose }) => [
     ...(prose?.links ?? []).flatMap(({ line, within }) =>
@@ -21,6 +21,9 @@ export const checkNesting: Check = (content) =>
     ),
     ...(prose?.uses ?? []).flatMap(({ name, line, within }) => [
       ...checkLink(name, within, { file, line }),
+      ...(proseComponents[name] && within.includes(name)
+        ? [issue('in-itself', { file, line }, { name })]
+        : []),
       ...(within.includes('heading') && proseComponents[name]?.entersMargin
         ? [issue('not-in-a-heading', { file, line }, { name })]
         : []),

@@ -29,7 +29,9 @@ function checkPlace({ standsAlone, line }: ProseImage, { file, collection }: Che
 export const checkPictures: Check = ({ entries, pictures }) =>
   entries.flatMap((entry) =>
     (entry.prose?.images ?? []).flatMap((image): Issue[] => [
-      ...(image.alt.trim() === '' ? [issue('no-alt', { file: entry.file, line: image.line })] : []),
+      ...(/^\s*$|\.(?:jpe?g|png|webp)$/iu.test(image.alt)
+        ? [issue('no-alt', { file: entry.file, line: image.line })]
+        : []),
       ...checkFile(image, entry.file, pictures),
       ...(image.credit.trim() === ''
         ? [issue('no-credit', { file: entry.file, line: image.line })]

@@ -13,7 +13,10 @@ const SINGLE =
   "(?<![\\p{L}\\p{N}])['‘](?!\\d0s)" +
   "(?=[\\p{L}\\p{N}](?:[^'’]|['’](?=\\p{L}))*['’](?![\\p{L}\\p{N}]))";
 
-const QUOTATION_MARK = new RegExp(`${MARKS}|''|\`\`|${SINGLE}`, 'u');
+/** A single mark that opens and is not closed, where no decade begins. */
+const OPENED = '(?<![\\p{L}\\p{N}])‘(?=\\p{L})';
+
+const QUOTATION_MARK = new RegExp(`${MARKS}|''|\`\`|${SINGLE}|${OPENED}`, 'u');
 
 /**
  * Quotation marks typed in prose or in a sentence of our own, where words cannot be traced to a

@@ -29,7 +29,7 @@ testReports([
     {
       [CHAPTER]: swap('disagree.', 'disagree.\nsummarizes: [days-opened]'),
       'claims/day-count.yaml': append(
-        'days-opened: { says: x., by: [anna-berg], evidence: [ferry-log] }\n',
+        'days-opened: { says: X., by: [anna-berg], evidence: [ferry-log] }\n',
       ),
     },
     ['not-marked', CHAPTER, 5, { id: 'days-opened' }],

@@ -38,6 +38,9 @@ const PAGES = ['home', 'about'];
 /** Pages that the engine prints with what their text says, and without it. */
 const FURTHER_PAGES = ['timeline'];
 
+/** Pages of which only the frontmatter is printed. */
+const WITHOUT_TEXT = ['timeline'];
+
 const PRINTED = [...PAGES, ...FURTHER_PAGES];
 
 /** Fields that one page prints and no other does. */
@@ -99,6 +102,10 @@ export const checkAddresses: Check = (content) => {
       .filter(({ id }) => taken.includes(id))
       .map((entry) => issue('taken-address', fieldOf(entry), { address: `/${entry.id}/` })),
     ...entriesOf(content, 'pages').flatMap(checkOwnFields),
+    ...entriesOf(content, 'pages').flatMap(({ id, file, prose }) => {
+      const [first] = WITHOUT_TEXT.includes(id) ? (prose?.blocks ?? []) : [];
+      return first ? [issue('unprinted-text', { file, line: first.line }, { page: id })] : [];
+    }),
     ...entriesOf(content, 'pages')
       .filter(({ id }) => !PRINTED.includes(id))
       .map((entry) => issue('unprinted-page', fieldOf(entry), { id: entry.id, known: PRINTED })),

@@ -74,8 +74,8 @@ testValues([
     ['events/1999.yaml', 5, 'minutes: unknown'],
     [
       'minutes',
-      'is not a whole number above 0 or "not found"',
-      'write a whole number above 0 or "not found"',
+      'is not a whole number above 0 and of at most 1440 or "not found"',
+      'write a whole number above 0 and of at most 1440 or "not found"',
     ],
     'For a call: its length in minutes.',
   ],

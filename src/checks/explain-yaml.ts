@@ -58,10 +58,30 @@ const YAML: Record<string, Explanation> = {
     fix: 'close every [ with ] and every { with }; a list of lists needs none.',
   },
   DUPLICATE_KEY: { problem: 'this field is written twice', fix: 'keep one of the two.' },
-  MULTIPLE_DOCS: { problem: 'a line of --- parts it in two', fix: 'remove the line.' },
+  MULTIPLE_DOCS: {
+    problem: 'a line of --- or ... above parts it in two',
+    fix: 'remove the line.',
+  },
   NOT_RECORDS: {
     problem: 'it does not hold records with ids',
     fix: 'write each record’s id and a colon, and its fields below, indented.',
+  },
+  NO_RECORD: { problem: 'it holds no record', fix: 'write one, or delete the file.' },
+  BAD_DQ_ESCAPE: {
+    problem: 'a \\ in straight double marks begins a sign that YAML does not have',
+    fix: 'write \\\\ for the sign itself, or the text without marks after >-.',
+  },
+  BAD_DIRECTIVE: {
+    problem: 'a line begins with %, which is an order to the reader of YAML',
+    fix: 'remove the line.',
+  },
+  BLOCK_IN_FLOW: {
+    problem: 'a list or field of several lines stands in brackets',
+    fix: 'write it without brackets, each item on its own line.',
+  },
+  KEY_OVER_1024_CHARS: {
+    problem: 'what stands before a colon is longer than any name',
+    fix: 'write a field as “name: value”; write a text with a colon after >-.',
   },
   NO_FRONTMATTER: {
     problem: 'it has no frontmatter',

@@ -14,6 +14,7 @@ import { type RecordValues, recordKinds } from './kinds/records.ts';
 import { type ReferenceValues, referenceKinds } from './kinds/references.ts';
 import { type RuleValues, ruleKinds } from './kinds/rules.ts';
 import { type SpellingValues, spellingKinds } from './kinds/spelling.ts';
+import { type TypingValues, typingKinds } from './kinds/typing.ts';
 
 /** What each kind of issue knows of its case. */
 export type IssueValues = ReadingValues &
@@ -25,6 +26,7 @@ export type IssueValues = ReadingValues &
   RecordValues &
   LabelValues &
   ProseValues &
+  TypingValues &
   PictureValues &
   ComponentValues &
   AddressValues &
@@ -46,6 +48,7 @@ export const issueKinds: IssueWording<IssueValues> = {
   ...recordKinds,
   ...labelKinds,
   ...proseKinds,
+  ...typingKinds,
   ...pictureKinds,
   ...componentKinds,
   ...addressKinds,

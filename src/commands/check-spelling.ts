@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSpelling } from '../checks/check-spelling.ts';
 import { hasErrors } from '../checks/issue.ts';
 import { readWordList } from '../checks/read-word-list.ts';
 import { report } from '../checks/report.ts';
+import { readText } from '../model/read-text.ts';
 import { storyFolder } from './story-folder.ts';
 
 const folder = storyFolder();
 const path = join(folder, 'words.txt');
-const list = readWordList(existsSync(path) ? readFileSync(path, 'utf8') : '');
+const list = readWordList(readText(path).text ?? '');
 const { entries } = checkContent(folder);
 const issues = await checkSpelling(entries, { ...list, file: relative(process.cwd(), path) });
 await report(issues);

@@ -94,7 +94,7 @@ for (const [title, source, standsAlone, isBlock] of placed) {
 }
 
 test('reads links and images with their lines', () => {
-  assert.deepEqual(prose.links, [{ address: '/about/', hasWords: true, line: 19, within: [] }]);
+  assert.deepEqual(prose.links, [{ address: '/about/', words: 'a link', line: 19, within: [] }]);
   assert.deepEqual(prose.images, [
     {
       address: '/clock.png',
@@ -136,7 +136,7 @@ test('tells the credit of a picture from the words of its author', () => {
 
 test('reads the address of a link that stands at the end of the text', () => {
   assert.deepEqual(parseProse('See [it][there].\n\n[there]: /about/').links, [
-    { address: '/about/', hasWords: true, line: 3, within: [] },
+    { address: '/about/', words: undefined, line: 3, within: [] },
   ]);
 });
 
@@ -204,6 +204,7 @@ test('reads nothing from an empty text', () => {
     words: [],
     sentences: [],
     paragraphs: [],
+    pieces: [],
     links: [],
     code: [],
     images: [],

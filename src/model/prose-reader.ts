@@ -1,10 +1,15 @@
 import { countWords } from '../schemas/fields.ts';
 import { proseComponents } from './prose-components.ts';
 import { type ComponentNode, type ProseNode, isBlank, isComponent, textOf } from './prose-tree.ts';
-import { blockOf, isComment, unprintableOf } from './prose-blocks.ts';
+import { blockOf, isComment, pieceOf, unprintableOf } from './prose-blocks.ts';
 import type { Prose, Section, Surrounding, Table, WordRun } from './prose.ts';
 import { readHeadingBraces, readProps } from './read-props.ts';
-import { type InlineNode, type ReadSentence, readSentences } from './split-sentences.ts';
+import {
+  type InlineNode,
+  type ReadSentence,
+  readSentences,
+  shownWords,
+} from './split-sentences.ts';
 import { textBeside } from './text-beside.ts';
 
 type ImageNode = Extract<ProseNode, { type: 'image' | 'imageReference' }>;
@@ -35,6 +40,7 @@ export class ProseReader {
     words: [],
     sentences: [],
     paragraphs: [],
+    pieces: [],
     links: [],
     code: [],
     images: [],
@@ -67,6 +73,8 @@ export class ProseReader {
     const [line, block, what] = [this.lineOf(node), blockOf(node), unprintableOf(node)];
     if (parent?.type === 'root' && block) this.prose.blocks.push({ type: block, line });
     if (what) this.prose.unprintable.push({ what, line });
+    const piece = pieceOf(node);
+    if (piece) this.prose.pieces.push({ ...piece, line });
     if (node.type === 'heading') return this.readHeading(node);
     this.readNode(node, parent, around);
     this.readInside(node, aroundIn(node, around));
@@ -92,7 +100,7 @@ export class ProseReader {
       case 'definition':
         this.prose.links.push({
           address: node.url,
-          hasWords: node.type === 'definition' || textOf(node).trim() !== '',
+          words: node.type === 'definition' ? undefined : textOf(node).trim(),
           line,
           within: this.within,
         });
@@ -162,7 +170,10 @@ export class ProseReader {
     return {
       line: (position?.start.line ?? 1) + this.firstLine - 1,
       head: (head?.children ?? []).map((cell) => textOf(cell).trim()),
-      rows: rows.map((row) => ({ line: this.lineOf(row), cells: row.children?.length ?? 0 })),
+      rows: rows.map((row) => ({
+        line: this.lineOf(row),
+        cells: (row.children ?? []).map((cell) => shownWords(cell as InlineNode, true).trim()),
+      })),
     };
   }
 
@@ -218,7 +229,7 @@ export class ProseReader {
       section: this.sectionId,
       sentence: this.sentenceOf.get(node) ?? '',
       standsAlone: node.type === 'mdxJsxFlowElement' || isAloneInParagraph,
-      isBlock: node.type === 'mdxJsxFlowElement',
+      isBlock: node.type === 'mdxJsxFlowElement' && parent?.type === 'root',
       isEmpty: node.children.every(isBlank),
       within: this.within,
     });

@@ -65,8 +65,8 @@ export interface Section {
 /** A link as written in a text. */
 export interface ProseLink {
   address: string;
-  /** True if it shows words, or is a definition that others refer to. */
-  hasWords: boolean;
+  /** What it shows; undefined for a definition that others refer to. */
+  words: string | undefined;
   line: number;
   /** What it is in, outermost first. */
   within: readonly Surrounding[];
@@ -100,7 +100,8 @@ export interface Table {
   line: number;
   /** The words of each cell of its head. */
   head: string[];
-  rows: { line: number; cells: number }[];
+  /** Of each row, the words of its cells; … for what is not words. */
+  rows: { line: number; cells: string[] }[];
 }
 
 /** A part of a text that stands by itself: a paragraph, a heading, a list, a table … */
@@ -109,9 +110,26 @@ export interface Block {
   line: number;
 }
 
+/** A run of text that nothing parts: of a paragraph, a heading or the cell of a table. */
+export interface Piece {
+  type: 'paragraph' | 'heading' | 'cell';
+  /** Its words as typed, with … in place of those of a record. */
+  text: string;
+  line: number;
+}
+
 /** Forms of Markdown that no page of the site prints. */
 export type Unprintable =
-  'break' | 'code' | 'footnote' | 'task' | 'struck' | 'rule' | 'bold' | 'quotation' | 'frontmatter';
+  | 'break'
+  | 'code'
+  | 'footnote'
+  | 'item'
+  | 'task'
+  | 'struck'
+  | 'rule'
+  | 'bold'
+  | 'quotation'
+  | 'frontmatter';
 
 /** What a text says, as far as the model and the checks need it. */
 export interface Prose {
@@ -123,6 +141,8 @@ export interface Prose {
   sentences: Sentence[];
   /** Every paragraph that has words, in order. */
   paragraphs: Paragraph[];
+  /** Every run of text that nothing parts, also those in lists and tables. */
+  pieces: Piece[];
   /** Every link, with its address as written. */
   links: ProseLink[];
   /** Code as written: expressions in braces, except comments, and lines of `import` or `export`. */

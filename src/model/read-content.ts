@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { speak } from '../labels/labels.ts';
 import {
@@ -71,6 +71,9 @@ export interface RawContent {
   strays: string[];
 }
 
+/** Records whose names begin with a point, which no search for files finds. */
+const HIDDEN = ['**/.*.mdx', '**/.*.yaml'];
+
 /** Files beside the records that are not content. */
 const ACCOMPANYING =
   /(^|\/)(README\.md|LEFT-OUT\.md|words\.txt|ledger\.json|preview\.png|\.schema\/.*|\.DS_Store)$/;
@@ -101,11 +104,22 @@ const idOfFile = (collection: CollectionName, path: string): string =>
     ? path.slice(collection.length + 1, -extname(path).length)
     : basename(path, extname(path));
 
+/** What is said of a file of YAML without a record. */
+const NOTHING: YamlProblem = { line: 1, code: 'NO_RECORD', message: 'The file holds no record' };
+
+const isNothing = (data: unknown): boolean =>
+  data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+
 function readEntries(collection: CollectionName, path: string, text: string) {
   const id = idOfFile(collection, path);
   if (collections[collection].form === 'prose') return readProseFile(text, id);
-  const content = holdsRecords(collection) ? readYamlRecords(text) : readYamlDocument(text, id);
-  return { ...content, body: undefined };
+  const hasKeys = holdsRecords(collection);
+  const content = hasKeys ? readYamlRecords(text) : readYamlDocument(text, id);
+  const isEmpty =
+    content.problems.length === 0 &&
+    (hasKeys ? content.records.length === 0 : isNothing(content.records[0]?.data));
+  const nothing = { records: [], problems: [NOTHING], unread: hasKeys ? [] : [id] };
+  return { ...(isEmpty ? nothing : content), body: undefined };
 }
 
 /** What is known of a file that cannot be read: the ids that it seems to hold. */
@@ -139,6 +153,17 @@ function readFile(content: RawContent, collection: CollectionName, path: string,
   );
 }
 
+/** The list of words, which only the check of spelling reads. */
+const BESIDE = 'words.txt';
+
+/** Reads a file beside the records, only to say what keeps it from being read. */
+function readBeside(content: RawContent, folder: string): void {
+  const path = join(folder, BESIDE);
+  if (!existsSync(path)) return;
+  const file = relative(process.cwd(), path);
+  content.problems.push(...readText(path).problems.map((problem) => ({ file, ...problem })));
+}
+
 /** Reads the pictures of a folder into what is known of it. */
 function addPictures(content: RawContent, folder: string): void {
   for (const { path, problems } of readPictures(folder, (path) => ACCOMPANYING.test(path))) {
@@ -151,7 +176,9 @@ function addPictures(content: RawContent, folder: string): void {
 /** The files of a folder that no collection reads, relative to the working folder. */
 function findStrays(folder: string, { files, pictures }: RawContent): string[] {
   const known = new Set([...files.map(({ path }) => path), ...pictures]);
-  const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const entries = [...HIDDEN, '**/*'].flatMap((pattern) =>
+    globSync(pattern, { cwd: folder, withFileTypes: true }),
+  );
   const links = entries
     .filter((entry) => entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -189,6 +216,7 @@ export function readContent(folder: string): RawContent {
       file: relative(process.cwd(), path),
     })),
   );
+  readBeside(content, folder);
   content.strays = findStrays(folder, content);
   return content;
 }

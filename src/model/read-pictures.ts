@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { PICTURES, pictureId } from './picture-file.ts';
 import { readPicture } from './read-picture.ts';
@@ -39,6 +39,7 @@ function faultAt(folder: string, path: string): string | undefined {
     const found = statSync(join(folder, path));
     if (found.isDirectory()) return 'IS_FOLDER';
     if (!found.isFile()) return 'IS_PIPE';
+    if (lstatSync(join(folder, path)).isSymbolicLink()) return 'IS_LINK';
     if (!KINDS.test(ending)) return 'PICTURE_KIND';
     if (pictureId(path) === undefined) return 'PICTURE_NAME';
     if (found.size > MOST_PICTURE_BYTES) return 'PICTURE_TOO_BIG';

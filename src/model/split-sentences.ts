@@ -87,7 +87,8 @@ export interface ReadSentence extends Sentence {
 /** The types of nodes that hold printed words themselves. Code in braces is not printed. */
 const HOLDS_WORDS = ['text', 'inlineCode'];
 
-function shownWords(node: InlineNode, isOwn: boolean): string {
+/** The words of a node as a page shows them; `isOwn` leaves out those of a record. */
+export function shownWords(node: InlineNode, isOwn: boolean): string {
   if (printsNumber(node)) return '…';
   if (isOwn && proseComponents[node.name ?? '']?.quotesWords) return '…';
   if (HOLDS_WORDS.includes(node.type)) return String(node.value);

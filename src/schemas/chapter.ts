@@ -3,6 +3,7 @@ import {
   countWords,
   dateField,
   placeField,
+  questionField,
   referenceTo,
   sentenceField,
   sentenceOfAtMost,
@@ -41,16 +42,7 @@ export const chapterSchema = z.strictObject({
     .describe('In short: two or three sentences, at most 60 words, each with its claims.'),
   checked: dateField.describe('The day its facts were last checked.'),
   questions: z
-    .record(
-      z.string(),
-      z
-        .array(
-          sentenceField.refine((text) => text.endsWith('?'), {
-            error: 'is no question: end it with a question mark',
-          }),
-        )
-        .min(1),
-    )
+    .record(z.string(), z.array(questionField).min(1))
     .default({})
     .describe(
       'What readers ask that a section answers, in their words, by the id of the section: the search finds it by them.',

@@ -12,6 +12,9 @@ import { backwards, conflictIf, rule } from './rules.ts';
 /** The most letters that a line of a column of one day holds. */
 const SHORT_LETTERS = 10;
 
+/** The most minutes that a call has: those of a day. */
+const MOST_MINUTES = 1440;
+
 /** The kinds of events, in the order of the timeline's lanes. */
 export const eventKinds = [
   'call',
@@ -52,7 +55,7 @@ const eventFields = z.strictObject({
   kind: z.enum(eventKinds).describe('What sort of event it is.'),
   people: z.array(referenceTo('people')).default([]).describe('Who took part.'),
   minutes: z
-    .union([z.int().positive(), z.literal('not found')])
+    .union([z.int().positive().max(MOST_MINUTES), z.literal('not found')])
     .optional()
     .describe('For a call: its length in minutes.'),
   length: englishField
@@ -68,7 +71,7 @@ const eventFields = z.strictObject({
 type EventFields = z.output<typeof eventFields>;
 
 /** What an event says of its day and hour that does not fit. */
-const timeConflicts = ({ time, by, daytime, zone, date, until }: EventFields) => [
+const timeConflicts = ({ time, by, daytime, zone, date, until, approximate }: EventFields) => [
   ...conflictIf(
     (time ?? by ?? daytime) && !zone,
     'needs-field',
@@ -85,6 +88,10 @@ const timeConflicts = ({ time, by, daytime, zone, date, until }: EventFields) =>
   ...conflictIf(time && (by ?? daytime), 'one-of-two', ['time'], {
     fields: ['time', by ? 'by' : 'daytime'],
     because: 'with the time given nothing is left to say of the hour',
+  }),
+  ...conflictIf(approximate && (time ?? by ?? daytime), 'one-of-two', ['approximate'], {
+    fields: ['approximate', time ? 'time' : by ? 'by' : 'daytime'],
+    because: 'of a day that is not exact nobody knows the hour',
   }),
   ...backwards(['date', date], ['until', until]),
 ];

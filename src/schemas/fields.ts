@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { faultOfWebAddress } from './web-address.ts';
+import { faultOfWebAddress, hasForeignSign } from './web-address.ts';
 
 /**
  * Names of the collections that another record may point at, and of the two lists kept in
@@ -50,6 +50,10 @@ export const referenceTo = (target: ReferenceTarget) => idField.meta({ reference
 /** Forms that no text has, and what to write instead. */
 const NO_TEXTS: readonly (readonly [form: RegExp, fault: string])[] = [
   [/^[^\p{L}\p{N}]+$/u, 'holds no word: write one or leave the field out'],
+  [
+    /^(?:null|undefined|nan|n\/a|tbd|tba)$/iu,
+    'is a word in place of what is not known: write what is, or leave the field out',
+  ],
   [/\n/u, 'is parted by an empty line or a line end: write it in one paragraph, after >-'],
   [/ {2}|\t/u, 'has two spaces or a tab between its words: leave one space'],
 ];
@@ -85,6 +89,11 @@ export const textOfAtMost = (limit: number) =>
 /** A sentence or phrase of our own: printed as prose, so it may hold no quotation marks. */
 export const sentenceField = textField.meta({ ownWords: true });
 
+/** A question of readers, in their words. */
+export const questionField = sentenceField.refine((text) => text.endsWith('?'), {
+  error: 'is no question: end it with a question mark',
+});
+
 /** Our own words, at most `limit` of them. */
 export const sentenceOfAtMost = (limit: number) => textOfAtMost(limit).meta({ ownWords: true });
 
@@ -94,22 +103,30 @@ const isRealDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
-/** A calendar day, `YYYY-MM-DD`, that exists. */
-export const dateField = z
-  .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
-    error: 'is not a day that exists: write it as YYYY-MM-DD',
+/** Refuses a year that would be sorted and printed with a zero before it. */
+const fromYear1000 = <Field extends z.ZodType<string>>(field: Field) =>
+  field.refine((text) => !/^0(?!000)/u.test(text), {
+    error: 'is before the year 1000, and the site cannot print it: say it in words',
   });
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const dateField = fromYear1000(
+  z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
+    error: 'is not a day that exists: write it as YYYY-MM-DD',
+  }),
+);
 
 /** A year, a month or a day, as far as it is known. YAML reads a year alone as a number. */
 export const partialDateField = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine(
-      (text) => /^\d{4}(?:-\d{2}){0,2}$/.test(text) && isRealDate(`${text}-01-01`.slice(0, 10)),
-      { error: 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY, as much as is known' },
-    ),
+  fromYear1000(
+    z
+      .string()
+      .refine(
+        (text) => /^\d{4}(?:-\d{2}){0,2}$/.test(text) && isRealDate(`${text}-01-01`.slice(0, 10)),
+        { error: 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY, as much as is known' },
+      ),
+  ),
 );
 
 /** A place among others, counted from 1. */
@@ -128,7 +145,7 @@ export const addressField = z
     const url = URL.parse(text);
     const fault = url ? faultOfWebAddress(url) : undefined;
     if (fault) context.addIssue(`${fault.problem}: ${fault.fix}`);
-    else if (/[\s<>{}"…]|[.,;:]$/u.test(text))
+    else if (hasForeignSign(text))
       context.addIssue(
         'holds a sign that is no part of an address: leave out blanks, brackets and what ends a sentence',
       );

@@ -4,7 +4,10 @@ import { conflictIf, rule } from './rules.ts';
 
 const pathField = z
   .string()
-  .regex(/^\/(?:[^#\s]*\/)?(?:#[^#\s]+)?$/u, 'is not an address of this site: write /page/#id');
+  .regex(
+    /^\/(?:[^#?\s/.][^#?\s/]*\/)*(?:#[^#\s]+)?$/u,
+    'is not an address of this site: write /page/#id',
+  );
 
 const moveFields = z.strictObject({
   from: pathField.describe('The address that an edition published and that is gone: /page/#id.'),

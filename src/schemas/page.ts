@@ -77,6 +77,16 @@ const pageFields = z.strictObject({
 type Fields = z.output<typeof pageFields>;
 
 const conflictsOfCalls = (calls: NonNullable<Fields['calls']>): Conflict[] => [
+  ...conflictIf(calls.marked && !calls.enlarged, 'needs-field', ['calls', 'marked'], {
+    field: 'calls.enlarged',
+    because: 'only in the part drawn larger an event is marked',
+    example: 'enlarged: with its "from" and "until"',
+  }),
+  ...conflictIf(calls.marking && !calls.marked, 'needs-field', ['calls', 'marking'], {
+    field: 'calls.marked',
+    because: '"marking" says what the mark of an event means',
+    example: 'marked: with the id of the event',
+  }),
   ...spanless(['calls'], calls),
   ...(calls.enlarged
     ? [

@@ -7,7 +7,7 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
-import { backwards, conflictIf, rule } from './rules.ts';
+import { backwards, conflictIf, outerMarks, rule } from './rules.ts';
 
 const officeFields = z.strictObject({
   title: englishField.describe('The office, as it reads after a name: "mayor of Lisbon".'),
@@ -19,11 +19,13 @@ const officeSchema = officeFields.check(
   rule(({ from, until }) => backwards(['from', from], ['until', until])),
 );
 
-const labelSchema = z.strictObject({
+const labelFields = z.strictObject({
   words: textField.describe('The label exactly as printed: "insiders".'),
   by: referenceTo('people').describe('The outlet that chose the label.'),
   sources: z.array(referenceTo('sources')).min(1).describe('Where the label is printed.'),
 });
+
+const labelSchema = labelFields.check(rule(({ words }) => outerMarks('words', words)));
 
 const personFields = z.strictObject({
   name: ownNameField.describe(
@@ -56,7 +58,7 @@ const personFields = z.strictObject({
     .default([])
     .describe('For an unnamed voice: each label and who chose it.'),
   spellings: z
-    .array(textField)
+    .array(textField.min(2))
     .default([])
     .describe('Every other spelling and script that readers may type, misspellings included.'),
   about: sentenceField

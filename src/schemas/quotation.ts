@@ -8,22 +8,10 @@ import {
   sentenceField,
   textOfAtMost,
 } from './fields.ts';
-import { conflictIf, rule } from './rules.ts';
+import { conflictIf, outerMarks, rule, wrongScript } from './rules.ts';
 
 /** Most words a wording may have (editorial rule: quote briefly). */
 const WORDING_LIMIT = 80;
-
-/** The scripts that are looked for, by their codes. */
-const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor', 'Deva'];
-
-/** Whether words have a letter of the script in which their language is written. */
-function isInScriptOf(lang: string, words: string): boolean {
-  const script = new Intl.Locale(lang).maximize().script ?? '';
-  return !SCRIPTS.includes(script) || new RegExp(`\\p{Script=${script}}`, 'u').test(words);
-}
-
-/** Words between quotation marks, which the site prints itself. */
-const OUTER_MARKS = /^[“”„«»"‘‚][^“”„«»"]*[”“«»"’‘]$/u;
 
 const wordingFields = z.strictObject({
   lang: languageField.describe('The language of the words.'),
@@ -57,8 +45,9 @@ const wordingSchema = wordingFields.check(
       field: 'ours',
       because: 'it says the same as "words" and is no translation of them',
     }),
-    ...conflictIf(!isInScriptOf(lang, words), 'wrong-script', ['lang'], { lang, words }),
-    ...conflictIf(OUTER_MARKS.test(words), 'outer-marks', ['words'], { words: words.slice(0, 40) }),
+    ...wrongScript('lang', lang, words),
+    ...outerMarks('words', words),
+    ...outerMarks('ours', ours),
   ]),
 );
 

@@ -72,6 +72,29 @@ export const conflictIf = <Kind extends keyof ConflictValues>(
   values: ConflictValues[Kind],
 ): Conflict[] => (holds ? [{ kind, path: [...path], values } as Conflict] : []);
 
+/** Words between quotation marks, which the site prints itself. */
+const OUTER_MARKS = /^[“”„«»"‘‚][^“”„«»"]*[”“«»"’‘]$/u;
+
+/** The conflict of words that are written with the marks around them. */
+export const outerMarks = (field: string, words = ''): Conflict[] =>
+  conflictIf(OUTER_MARKS.test(words), 'outer-marks', [field], { words: words.slice(0, 40) });
+
+/** The scripts that are looked for, by their codes. */
+const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor', 'Deva'];
+
+/** Whether words have a letter of the script in which their language is written. */
+export function isInScriptOf(lang: string, words: string): boolean {
+  const script = new Intl.Locale(lang).maximize().script ?? '';
+  return !SCRIPTS.includes(script) || new RegExp(`\\p{Script=${script}}`, 'u').test(words);
+}
+
+/** The conflict of words that have no letter of the script of the language named for them. */
+export const wrongScript = (field: string, lang = 'und', words = ''): Conflict[] =>
+  conflictIf(/\p{L}/u.test(words) && !isInScriptOf(lang, words), 'wrong-script', [field], {
+    lang,
+    words,
+  });
+
 /** The conflict of a range that ends before it begins; none if one of its days is not given. */
 export const backwards = (
   [firstField, first]: readonly [field: string, day: string | undefined],
@@ -110,11 +133,18 @@ export const outside = (
     because: `the days drawn larger lie between ${outer.from} and ${outer.until}, those of the whole picture`,
   });
 
-/** The conflict of each id that a list names a second time. */
-export const namedTwice = (field: string, ids: readonly string[]): Conflict[] =>
-  ids.flatMap((name, index) =>
-    conflictIf(ids.indexOf(name) < index, 'named-twice', [...field.split('.'), index], {
-      field,
-      name,
-    }),
+/** The conflict of each id or name that a list has a second time, in small letters or capitals. */
+export function namedTwice(field: string, names: readonly string[]): Conflict[] {
+  const plain = names.map((name) => name.toLowerCase());
+  return names.flatMap((name, index) =>
+    conflictIf(
+      plain.indexOf(name.toLowerCase()) < index,
+      'named-twice',
+      [...field.split('.'), index],
+      {
+        field,
+        name,
+      },
+    ),
   );
+}

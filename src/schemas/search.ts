@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { dateField, englishField, textField } from './fields.ts';
+import { conflictIf, namedTwice, rule } from './rules.ts';
 
 const periodSchema = z.strictObject({
   title: englishField.describe('What the search calls the period: "before 6 May 1931".'),
   from: dateField.describe('Its first day. It ends before the first day of the next.'),
 });
 
-/** What the search knows of the words of readers. */
-export const searchSchema = z.strictObject({
+const searchFields = z.strictObject({
   periods: z
     .array(periodSchema)
     .default([])
@@ -25,3 +25,24 @@ export const searchSchema = z.strictObject({
       'Groups of words that mean the same, where readers and the texts use different ones.',
     ),
 });
+
+/** What the search knows of the words of readers. */
+export const searchSchema = searchFields.check(
+  rule(({ periods }) => [
+    ...namedTwice(
+      'periods',
+      periods.map(({ title }) => title),
+    ),
+    ...periods.slice(1).flatMap(({ from }, index) =>
+      conflictIf(
+        from <= (periods[index]?.from ?? ''),
+        'backwards',
+        ['periods', index + 1, 'from'],
+        {
+          first: `"from" ${periods[index]?.from} of the period above`,
+          last: `"from" ${from}`,
+        },
+      ),
+    ),
+  ]),
+);

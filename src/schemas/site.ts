@@ -124,7 +124,8 @@ export const siteSchema = siteFields.check(
     }),
     ...sides.flatMap(({ mark }, index) =>
       conflictIf(
-        mark !== null && sides.findIndex((side) => side.mark === mark) < index,
+        mark !== null &&
+          sides.findIndex((side) => side.mark?.toLowerCase() === mark.toLowerCase()) < index,
         'named-twice',
         ['sides', index, 'mark'],
         { field: 'mark', name: `${mark}` },

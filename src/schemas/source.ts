@@ -10,7 +10,7 @@ import {
   sentenceField,
   textField,
 } from './fields.ts';
-import { backwards, conflictIf, rule } from './rules.ts';
+import { backwards, conflictIf, rule, wrongScript } from './rules.ts';
 
 const sourceFields = z.strictObject({
   publisher: nameField.describe(
@@ -81,7 +81,8 @@ const sourceFields = z.strictObject({
 
 /** Something published that a record rests on. */
 export const sourceSchema = sourceFields.check(
-  rule(({ copyOf, origin, date, gone, publisher, address, archived }) => [
+  rule(({ copyOf, origin, date, gone, publisher, address, archived, language, title }) => [
+    ...wrongScript('language', language, title ?? undefined),
     ...conflictIf(origin === publisher, 'not-of-this', ['origin'], {
       field: 'origin',
       because: 'it is the publisher itself, whose report this is',

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import { z } from 'astro/zod';
 import {
   englishField,
@@ -7,9 +8,9 @@ import {
   sentenceOfAtMost,
   textField,
 } from './fields.ts';
+import { conflictIf, rule, wrongScript } from './rules.ts';
 
-/** A glossary entry or a place. */
-export const termSchema = z.strictObject({
+const termFields = z.strictObject({
   name: ownNameField.describe('The headword.'),
   language: languageField
     .optional()
@@ -29,3 +30,14 @@ export const termSchema = z.strictObject({
     .describe('Other spellings, scripts and names that readers may type.'),
   sources: z.array(referenceTo('sources')).default([]).describe('What the definition rests on.'),
 });
+
+/** A glossary entry or a place. */
+export const termSchema = termFields.check(
+  rule(({ name, language }) => [
+    ...wrongScript('language', language, name),
+    ...conflictIf(language === labels().language, 'not-of-this', ['language'], {
+      field: 'language',
+      because: 'it is that of the site itself',
+    }),
+  ]),
+);

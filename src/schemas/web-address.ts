@@ -5,10 +5,26 @@ const PRIVATE_HOST =
   /^(?:localhost|.*\.(?:localhost|local|internal|test|invalid|lan|home|corp|arpa|onion)|\[.*\]|0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/u;
 
 /** A name that a host can have: parts of letters, digits and hyphens, joined by points. */
-const HOST = /^(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)+[a-z0-9][a-z0-9-]*$/u;
+const HOST = /^(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)+(?!\d+$)[a-z0-9][a-z0-9-]+$/u;
+
+/** Services that hide where an address leads, and end one day. */
+const SHORTENED = /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|is\.gd|ow\.ly|tinyurl\.com)$/u;
+
+/** What is added to an address to know who follows it. */
+const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|igshid|mc_eid)=/u;
+
+/** Ports below this one are those of other services, and browsers open none of them. */
+const FIRST_PORT = 1024;
 
 /** Letters of other alphabets that look like Latin ones. */
 const LOOKALIKES = /^[аеорсухіјѕһԁԛԝӏο\d-]*[аеорсухіјѕһԁԛԝӏο][аеорсухіјѕһԁԛԝӏο\d-]*$/u;
+
+/** Signs that no address has, or none at its end. */
+const NO_PART = /[\s<>{}"…\\]|[.,;:#?]$|^https?:(?!\/\/[^/])/iu;
+
+/** Whether a text has a sign that is no part of an address of the web. */
+export const hasForeignSign = (text: string): boolean =>
+  NO_PART.test(text) || text.split('(').length !== text.split(')').length;
 
 /** What is wrong with an address of the web for a stranger, and what to write instead. */
 export interface AddressFault {
@@ -26,6 +42,16 @@ function faultOfHost(hostname: string): AddressFault | undefined {
     return {
       problem: 'leads to a machine that only you can reach',
       fix: 'write the address at which everybody finds the page',
+    };
+  if (/^[\d.]+$/u.test(hostname))
+    return {
+      problem: `names a machine by its number, ${hostname}`,
+      fix: 'write the name of the host, which is still right when the machine is another',
+    };
+  if (SHORTENED.test(hostname))
+    return {
+      problem: `is a short form of another address, ${hostname}`,
+      fix: 'follow it, and write the address at which the page is',
     };
   if (!HOST.test(hostname))
     return {
@@ -47,6 +73,16 @@ export function faultOfWebAddress(url: URL): AddressFault | undefined {
     return {
       problem: 'holds a name or a password',
       fix: 'leave out what stands before the @',
+    };
+  if (url.port !== '' && Number(url.port) < FIRST_PORT)
+    return {
+      problem: `names a port that no browser opens, ${url.port}`,
+      fix: 'leave out the colon and the number after the host',
+    };
+  if (TRACKING.test(url.search))
+    return {
+      problem: 'tells its host who follows it',
+      fix: 'leave out what begins with utm_, fbclid or gclid',
     };
   if (/%(?![\da-f]{2})/iu.test(`${url.pathname}${url.search}`))
     return {

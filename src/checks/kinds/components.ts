@@ -23,6 +23,7 @@ export interface ComponentValues {
   'words-lost': { name: string };
   /** Two links, of which one is in the other: `link`, or the name of a component. */
   'link-in-link': { inner: string; outer: string };
+  'in-itself': { name: string };
   'not-in-a-heading': { name: string };
   'block-inside-text': { name: string };
   'not-in-a-note': { name: string };
@@ -61,12 +62,16 @@ export const componentKinds: IssueWording<ComponentValues> = {
     message: `${nameLink(inner)} stands in ${nameLink(outer)}, and a link cannot hold another.`,
     fix: 'put one of the two beside the other, around words of its own.',
   }),
+  'in-itself': ({ name }) => ({
+    message: `<${name}> stands in another <${name}>.`,
+    fix: 'put the two beside one another, or remove one of them.',
+  }),
   'not-in-a-heading': ({ name }) => ({
     message: `<${name}> cannot stand in a heading.`,
     fix: 'put it into the first sentence of the section.',
   }),
   'block-inside-text': ({ name }) => ({
-    message: `<${name}> stands inside a paragraph.`,
+    message: `<${name}> stands inside a paragraph, a list or a table.`,
     fix: 'give it a line of its own with an empty line before and after.',
   }),
   'not-in-a-note': ({ name }) => ({

@@ -34,6 +34,8 @@ export interface ProseValues {
   unprintable: { what: string; fix: string };
   /** `column` is its place, from 1. */
   'column-without-name': { column: number };
+  'column-twice': { name: string };
+  'empty-cell': { column: number };
   'table-without-rows': NoValues;
   'uneven-row': { cells: number; columns: number };
   'heading-without-id': { title: string; depth: number; suggestion: string };
@@ -122,6 +124,14 @@ export const proseKinds: IssueWording<ProseValues> = {
   'column-without-name': ({ column }) => ({
     message: `Column ${column} of the table has no name in its head.`,
     fix: 'write what it holds into the first line of the table, between its signs |.',
+  }),
+  'column-twice': ({ name }) => ({
+    message: `Two columns of the table are named “${name}”.`,
+    fix: 'name each for what it holds.',
+  }),
+  'empty-cell': ({ column }) => ({
+    message: `The cell in column ${column} of the row is empty.`,
+    fix: 'write what stands there; what is not known is a cell that says so.',
   }),
   'table-without-rows': () => ({
     message: 'The table has a head and no rows.',

@@ -10,6 +10,8 @@ export interface RecordValues {
   'copy-before-original': { day: string; original: string; originalDay: string };
   /** `first` is the record that has the words already. */
   'same-words': { field: string; words: string; first: string };
+  /** `known` is how an earlier source has the name. */
+  'two-spellings': { name: string; known: string };
   'no-full-stop': { field: string };
   /** `language` is that of the site. */
   'no-translation': { id: string; language: string };
@@ -42,6 +44,10 @@ export const recordKinds: IssueWording<RecordValues> = {
   'same-words': ({ field, words, first }) => ({
     message: `"${first}" has the same "${field}" already: ${words}`,
     fix: 'keep one of the two records, or say what tells them apart.',
+  }),
+  'two-spellings': ({ name, known }) => ({
+    message: `“${name}” is written “${known}” in another source.`,
+    fix: 'write the name in one way in both.',
   }),
   'no-full-stop': ({ field }) => ({
     message: `"${field}" is a sentence and does not end as one.`,

@@ -98,6 +98,7 @@ export const checkChanged = (changes: Changes): ContentReport =>
 /** What the model does not mind: its tests write statements, days, calls as short as they can. */
 const UNMINDED: readonly IssueKind[] = [
   'no-full-stop',
+  'small-beginning',
   'same-words',
   'after-the-edition',
   'empty-part',
