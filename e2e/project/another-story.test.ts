@@ -3,19 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findUnknownWords } from '../../src/checks/find-unknown-words.ts';
-import {
-  type HtmlElement,
-  type HtmlNode,
-  attributeOf,
-  childrenOf,
-  elementsOf,
-  isCode,
-  isElement,
-  textOf,
-} from '../../src/html/html-tree.ts';
-import type { BuiltPage } from '../../src/integrations/built-pages.ts';
+import { attributeOf, elementsOf, textOf } from '../../src/html/html-tree.ts';
 import { speak } from '../../src/labels/labels.ts';
 import { onlyEnglish, wordsIn } from '../support/only-english.ts';
+import { saidOn, writtenIn } from '../support/said-on.ts';
 import { builtOnce } from './built-once.ts';
 
 /*
@@ -29,38 +20,8 @@ const OUT = '.build/linde';
 /** Names of forms and formats, which are the same in every language, and short months. */
 const FORMATS = 'APA Apr Atom BibTeX CSL Chicago Feed JSON MLA Markdown RIS Wikipedia'.split(' ');
 
-const isForeign = (element: HtmlElement): boolean =>
-  !['de', undefined].includes(attributeOf(element, 'lang'));
-
-/** What is not words of the site: code, words in another language, references for programs. */
-const isLeftOut = (element: HtmlElement): boolean =>
-  isCode(element) || isForeign(element) || element.tagName === 'pre';
-
-/** Addresses are the same in every language. */
-const ADDRESS = /https?:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.org|\/[\w./#-]+/gu;
-
-const textsIn = (node: HtmlNode): string[] => {
-  if (isElement(node) && isLeftOut(node)) return [];
-  return 'value' in node ? [node.value] : childrenOf(node).flatMap(textsIn);
-};
-
-/** Everything that a page says in German: its text, and what only some readers meet. */
-function saidOn({ root }: BuiltPage): string {
-  const attributes = elementsOf(root).flatMap((element) => [
-    ...['aria-label', 'alt', 'title'].map((name) => attributeOf(element, name) ?? ''),
-    attributeOf(element, 'name') === 'description' ? (attributeOf(element, 'content') ?? '') : '',
-  ]);
-  return [...textsIn(root), ...attributes].join('\n').replaceAll(ADDRESS, ' ');
-}
-
-/** What is no word of the author in a file: names of fields, what a field may be, and tags. */
-const NO_WORDS =
-  /^#.*|^ *(?:kind|mode|seen|count|color|daytime|primary|approximate): .*|^[ -]*[a-z][\w-]*:|<[^>]*>/gmu;
-
 /** What the author wrote. */
-const written = globSync('**/*.{mdx,yaml}', { cwd: STORY }).map((path) =>
-  readFileSync(join(STORY, path), 'utf8').replaceAll(NO_WORDS, ' ').replaceAll(ADDRESS, ' '),
-);
+const written = writtenIn(STORY);
 
 const { all: pagesOf, at: pageAt } = builtOnce(STORY, OUT);
 const read = (path: string): string => {
