@@ -11,6 +11,9 @@ const EMPHASIS = 'put one asterisk directly before and one directly after the wo
 
 const LATER = 'write what belongs there, or remove it';
 
+/** The end of a tag that does not begin, or the beginning of one that ends. */
+const HALF_TAG = /(?<!<[^>]*)\/>|<\/(?![^<]*>)/u;
+
 /** Slips of the pen, and what was to be replaced before anybody reads it. */
 const SLIPS: readonly Leftover[] = [
   [
@@ -21,7 +24,7 @@ const SLIPS: readonly Leftover[] = [
   [/[,;:]{2}|[;:],|,\.|(?<!\.)\.\.(?!\.)|[!?]{2}/u, 'punctuation in a row', 'keep one sign'],
   [/\s(?:[,;]|[.:!?](?!\S))/u, 'a space before punctuation', 'join it to its word'],
   [
-    /\p{L}[,;]\p{L}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u,
+    /\p{L}[,;]\p{L}|\p{Ll}[!?]\p{Ll}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}{2}/u,
     'punctuation without a space',
     'put one after it',
   ],
@@ -52,6 +55,7 @@ const IN_PROSE: readonly Leftover[] = [
   ],
   [/\|.*\|/u, 'a row of a table without its head', 'write a head and, below it, a line |---|---|'],
   [/^:::/mu, 'a block of another system', 'remove it, or write a note'],
+  [HALF_TAG, 'half a tag', 'remove it, or write the tag whole'],
   [/\*|(?<!\p{L})_|_(?!\p{L})/u, 'emphasis that is not closed', EMPHASIS],
   [/`/u, 'a sign of code', 'remove it'],
   [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
@@ -60,6 +64,7 @@ const IN_PROSE: readonly Leftover[] = [
 ];
 
 const HTML: readonly Leftover[] = [
+  [HALF_TAG, 'half a tag', 'remove it'],
   [/<\/?[a-z!][^>]*>?/iu, 'a tag', 'remove it: a field holds words alone'],
   [/&#?\w+;/u, 'a sign written as HTML does', 'write the sign itself'],
 ];

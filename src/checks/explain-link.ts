@@ -77,7 +77,7 @@ const EMPTY_WORDS =
 /** Words that are themselves the name of a host. */
 const HOST_WORDS = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
-/** What is wrong with the words of a link to an address; undefined where they tell where it leads. */
+/** What is wrong with the words of a link; undefined where they tell where it leads. */
 export function explainWords(words: string, address: string): AddressFault | undefined {
   if (EMPTY_WORDS.test(words))
     return {

@@ -15,6 +15,8 @@ testPlantedLines([
   ['a heading that begins small', '## the boat {#boat}\n\nIt ran.', '“the”', 'write The'],
   ['an item without words', '-\n- The boat.', 'An item of a list', 'remove it'],
   ['a semicolon without a space', 'The ferry left;it ran.', 'without a space', 'put one'],
+  ['a sign in a word', 'The fe!rry left.', 'without a space', 'put one'],
+  ['half a tag', 'The ferry /> left.', 'half a tag', 'remove'],
   ['a backslash', 'The ferry\\boat left.', 'a sign of markup', 'remove'],
   ['a sign of mathematics', 'The $$x$$ left.', 'a sign of markup', 'remove'],
   ['an address typed as a text', 'See https://courier.example/x now.', 'an address', '[words]'],
@@ -55,6 +57,7 @@ testPlanted([
       [CHAPTER, 'title: The last ferry', 'title: The last ferry.', 2, 'remove the sign'],
       ['terms.yaml', 'The boat', 'On 31 June the boat', 4, 'no day that exists'],
       ['terms.yaml', 'The boat', 'A n/a; https://a.example/x boat', 4, 'an address of the web'],
+      ['sources/t.yaml', 'title: Notice', 'title: No/>tice', 21, 'half a tag'],
       ['sources/t.yaml', 'title: Notice', 'title: n/a', 21, 'what is not known'],
       ['sources/t.yaml', 'title: Notice', 'title: "null"', 21, 'what is not known'],
     ] as const
