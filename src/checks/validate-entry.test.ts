@@ -59,6 +59,7 @@ testReports([
           'from',
           'count',
           'looked-in',
+          'questions',
           'quotations',
           'evidence',
         ],

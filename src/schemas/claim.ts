@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateField, referenceTo, sentenceField } from './fields.ts';
+import { dateField, questionField, referenceTo, sentenceField } from './fields.ts';
 import { conflictIf, rule } from './rules.ts';
 
 const referencesTo = (target: Parameters<typeof referenceTo>[0]) =>
@@ -33,7 +33,7 @@ const claimFields = z.strictObject({
     .default([])
     .describe('For an absence: each place it was looked for.'),
   questions: z
-    .array(sentenceField)
+    .array(questionField)
     .default([])
     .describe(
       'What readers ask that it answers, in their words and not in ours: the search finds the claim by them.',
