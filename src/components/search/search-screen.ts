@@ -16,6 +16,8 @@ import { spokenWords, statusPieces } from './status-words.ts';
 export class SearchScreen {
   private readonly page: HTMLElement;
   private readonly openFacets = new Set<string>();
+  /** How often something was drawn: what is drawn later is dropped if something newer was. */
+  private drawings = 0;
 
   constructor(page: HTMLElement) {
     this.page = page;
@@ -67,6 +69,7 @@ export class SearchScreen {
   showOutcome(outcome: Outcome, view: View, unfolded: Unfolded): string {
     const { answer } = outcome;
     const pieces = statusPieces(answer, 'page');
+    this.drawings += 1;
     this.page.dataset['state'] = answer.kind;
     keepFocus(this.page, this.field, () => {
       this.find('[data-status]').replaceChildren(...statusNodes(pieces));
@@ -87,6 +90,7 @@ export class SearchScreen {
     const { length } = this.page.querySelectorAll(group);
     this.openFacets.add(facet);
     this.showOutcome(outcome, view, unfolded);
+    if (outcome.answer.kind === 'found') this.drawFilters(outcome.answer, view);
     this.page.querySelectorAll<HTMLElement>(group)[length]?.focus();
   }
 
@@ -100,7 +104,8 @@ export class SearchScreen {
   private draw(answer: Found, { items }: Outcome, view: View, unfolded: Unfolded): void {
     this.find('[data-best]').replaceChildren(...(view.isByPage ? [] : bestResult(answer, items)));
     this.results.replaceChildren(...resultList(answer, view, unfolded, items));
-    this.drawFilters(answer, view);
+    if (this.find('[data-filters]').childElementCount === 0) this.drawFilters(answer, view);
+    else this.drawFiltersLater(answer, view);
     const records = recordList(answer, items);
     this.find('[data-records]').replaceChildren(...records);
     this.find('[data-records-part]').hidden = records.length === 0;
@@ -109,6 +114,16 @@ export class SearchScreen {
     const left = (view.isByPage ? answer.byPage : answer.hits).length - view.shown;
     more.hidden = rest === 0;
     more.textContent = left > PAGE_SIZE ? say.moreOfOther(say.passages(rest)) : say.theOther(rest);
+  }
+
+  /** Draws the filters when the results are painted: both take the browser the same time. */
+  private drawFiltersLater(answer: Found, view: View): void {
+    const drawing = this.drawings;
+    const draw = () => {
+      if (drawing !== this.drawings) return;
+      keepFocus(this.page, this.field, () => this.drawFilters(answer, view));
+    };
+    requestAnimationFrame(() => setTimeout(draw));
   }
 
   private drawFilters(answer: Found, { filters }: View): void {
