@@ -156,7 +156,7 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 /** The English name of a language of whatever region, as an author is told it. */
 export const englishNameOf = (tag: string): string => languages.of(tag.split('-')[0] ?? tag) ?? tag;
 
-/** Tags that were found to be of languages: to look one up takes longer than all else of a record. */
+/** Tags found to be of languages: looking one up takes longer than all else of a record. */
 const knownTags = new Set<string>();
 
 /** Whether a text is the tag of a language that has a name, in the one form that HTML wants. */

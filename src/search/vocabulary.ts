@@ -37,7 +37,8 @@ export type StoredWords = readonly [common: string, rare: string];
 
 /**
  * The words of the edition, ready to be stored. A word is left out if it is another with an English
- * ending, as the engine finds it by that other, or if it is a word of a name, which is stored there.
+ * ending, as the engine finds it by that other, or if it is a word of a name, which is stored
+ * there.
  */
 export function storeWords(words: readonly string[], named: readonly string[]): StoredWords {
   const counts = new Map<string, number>();
@@ -74,7 +75,7 @@ export class Vocabulary {
   private cyrillic: readonly string[] | undefined;
   private sorted: readonly string[] | undefined;
 
-  /** @param named the words of names: they count as common, as names are what is looked for most. */
+  /** @param named the words of names. They count as common: names are what is looked for most. */
   constructor([common, rare]: StoredWords, named: readonly string[]) {
     const first = [...unfront(common), ...named];
     this.common = new Set(first.map(fold));
