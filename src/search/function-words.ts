@@ -58,7 +58,7 @@ secret seek sell shame shape share sharp shelf shell shoe shop shot show shut si
 slam slap slow snub soft soil sold sole song soon soul spat spin spot spy stab star stay stir stop storm suit
 sure swap swear tail tale talk tall tank tape taxi tear thin threat tidy tiny tired tone tool toss tour tower
 town trap tree trick trip true trust tune turn twin ugly upset urge vain vast verb vote wage wait wake walk
-wall warm warn wash weak wear wild wine wise wolf worse worst worth yard year young youth
+wall warm warn wash weak wear wild wine wing wise wolf worse worst worth yard year young youth
 `;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

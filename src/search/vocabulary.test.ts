@@ -17,6 +17,7 @@ const words = [
   '10,000',
   '1931',
   'about',
+  'annexed',
 ];
 const vocabulary = new Vocabulary(storeWords(words, []), []);
 
@@ -50,6 +51,7 @@ const typos: [typed: string, meant: string | undefined, why: string][] = [
   ['tsuk', 'tusk', 'two neighbors that changed places'],
   ['telefphonrr', undefined, 'three wrong letters are too many'],
   ['tellephonne', 'telephone', 'two wrong letters in a long word'],
+  ['annoyed', undefined, 'two wrong letters beside an ending are most of the word'],
   ['tus', undefined, 'too short to be guessed'],
   ['1932', undefined, 'a number is never corrected'],
   ['abour', undefined, 'a word that only joins others is not what was meant'],

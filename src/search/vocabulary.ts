@@ -153,7 +153,9 @@ export class Vocabulary {
    * two from seven. Undefined if none is near.
    */
   near(word: string): string | undefined {
-    const most = word.length >= TWO_WRONG ? 2 : word.length >= ONE_WRONG ? 1 : 0;
+    // An ending is rarely wrong: without it, two wrong letters of `annoyed` are most of the word.
+    const length = Math.min(word.length, ...stemsOf(word).map((stem) => stem.length));
+    const most = length >= TWO_WRONG ? 2 : word.length >= ONE_WRONG ? 1 : 0;
     if (most === 0 || /\d/u.test(word)) return undefined;
     const swapped = swaps(word).filter((each) => this.written.has(each));
     const found = swapped.length > 0 ? swapped : this.nearest(word, most);
