@@ -6,7 +6,7 @@ const JOINING = `
 a an the and or of in on at to for from by with about as is are was were be been being am do does did
 done has have had having will would shall should can could may might must not no nor so than that this
 these those there here it its he she they them his her their him i you your we our us my me who whom
-whose what which when where why how if then into onto over under after before during between up down
+whose what which when where how if then into onto over under after before during between up down
 out off again also just only very per s t
 dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt cant im ive
 ill id youre youve hes shes theyre theyve theyd weve whats whos wheres thats theres lets ll re ve
@@ -26,7 +26,7 @@ nie dla przez oraz ale przed
 
 /** Words with which a reader asks. They weigh little: what is asked about decides. */
 const ASKING = `
-say says said saying tell tells told telling think thinks thought ask asks asked answer answered answers
+why say says said saying tell tells told telling think thinks thought ask asks asked answer answered answers
 happen happened happens mean means meant long many much really actually did
 people thing things get got give gave given make made take took know knew want wanted
 come comes came coming go goes going went gone let lets put keep keeps kept seem seems seemed

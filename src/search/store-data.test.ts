@@ -54,6 +54,12 @@ test('a word that many passages have is marked, and words of sources count for n
   assert.deepEqual(stored('source'), ['ferry|boat']);
 });
 
+test('of what readers ask there is never enough', () => {
+  const passages = Array.from({ length: 30 }, () => passage({ asked: ['Was the boat late?'] }));
+  const { synonyms } = storeData(story, passages, 'pagefind.en_ab12.pf_meta');
+  assert.deepEqual(synonyms, ['=ferry|boat']);
+});
+
 test('what is stored says of each passage when it is', () => {
   const passages = [
     passage({ date: '1931-05-06' }),

@@ -138,7 +138,10 @@ export function storeData(
   const { language } = labels();
   readIn(language);
   const words = passages.map(lookedUp);
-  const own = words.filter((_, at) => passages[at]?.kind !== 'source');
+  // What readers ask is no word of the edition: to find it is not to have found enough.
+  const own = passages
+    .filter(({ kind }) => kind !== 'source')
+    .map((passage) => lookedUp({ ...passage, asked: [] }));
   const voices = [...new Set(passages.flatMap(({ speakers }) => speakers))];
   const names = namesOf(passages);
   const column = (cell: (passage: Passage) => string | undefined) =>
