@@ -13,8 +13,15 @@ const SHORTENED = /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|is\.gd|ow\.ly|tinyurl\.com
 /** What is added to an address to know who follows it. */
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|igshid|mc_eid)=/u;
 
-/** Ports below this one are those of other services, and browsers open none of them. */
-const FIRST_PORT = 1024;
+/** Ports of other services, which browsers do not open: https://fetch.spec.whatwg.org/#port-blocking */
+const CLOSED_PORTS: ReadonlySet<string> = new Set(
+  (
+    '0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 ' +
+    '113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 ' +
+    '548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 ' +
+    '6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'
+  ).split(' '),
+);
 
 /** Letters of other alphabets that look like Latin ones. */
 const LOOKALIKES = /^[аеорсухіјѕһԁԛԝӏο\d-]*[аеорсухіјѕһԁԛԝӏο][аеорсухіјѕһԁԛԝӏο\d-]*$/u;
@@ -74,7 +81,7 @@ export function faultOfWebAddress(url: URL): AddressFault | undefined {
       problem: 'holds a name or a password',
       fix: 'leave out what stands before the @',
     };
-  if (url.port !== '' && Number(url.port) < FIRST_PORT)
+  if (CLOSED_PORTS.has(url.port))
     return {
       problem: `names a port that no browser opens, ${url.port}`,
       fix: 'leave out the colon and the number after the host',
