@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -7,6 +6,7 @@ import { attributeOf, elementsOf } from '../../src/html/html-tree.ts';
 import { onlyEnglish, wordsIn } from '../support/only-english.ts';
 import { saidOn, writtenIn } from '../support/said-on.ts';
 import { builtOnce } from './built-once.ts';
+import { publishEdition } from './publish-edition.ts';
 
 /*
  * Two editions of the story in German: what is said of them, of what moved, of what was reworded
@@ -32,25 +32,16 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replaceAll(from, to));
 }
 
-function publish(date: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['src/commands/run.mjs', 'edition', date],
-    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: STORY } },
-  );
-  assert.equal(status, 0, stderr);
-}
-
 /** Publishes an edition, moves a chapter, rewords a sentence, takes one out, publishes the next. */
 function publishTwice(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(FIXTURE, STORY, { recursive: true });
-  publish('1957-12-02');
+  publishEdition(STORY, '1957-12-02');
   renameSync(join(STORY, NIGHT), join(STORY, 'chapters/linde/in-der-nacht.mdx'));
   edit(WOOD, 'Das Holz brachte 312 Mark.<', 'Für das Holz zahlte ein Händler 312 Mark.<');
   edit(WOOD, 'entschied ein Gericht.<Claim id="holz-der-stadt" />', 'sagte sie.');
   writeFileSync(join(STORY, 'moves.yaml'), MOVES);
-  publish('1957-12-20');
+  publishEdition(STORY, '1957-12-20');
 }
 
 const { all, at } = builtOnce(STORY, OUT, publishTwice);

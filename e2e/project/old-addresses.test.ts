@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { publishEdition } from './publish-edition.ts';
 import { FIXTURE_STORY, runBuild } from './run-build.ts';
 
 const FOLDER = '.build/old-addresses';
@@ -32,20 +32,11 @@ function edit(file: string, ...changes: [from: string, to: string][]): void {
   writeFileSync(path, text);
 }
 
-function publish(date: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['src/commands/run.mjs', 'edition', date],
-    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: STORY } },
-  );
-  assert.equal(status, 0, stderr);
-}
-
 /** Publishes two editions and builds the second. */
 function buildSecondEdition(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(FIXTURE_STORY, STORY, { recursive: true });
-  publish('2026-02-01');
+  publishEdition(STORY, '2026-02-01');
   renameSync(
     join(STORY, 'chapters/letters/the-first-letter.mdx'),
     join(STORY, 'chapters/letters/a-letter.mdx'),
@@ -58,7 +49,7 @@ function buildSecondEdition(): void {
   );
   edit(LAMP, ['<Claim id="lamp-all-night" />', '']);
   writeFileSync(join(STORY, 'moves.yaml'), MOVES);
-  publish('2026-03-01');
+  publishEdition(STORY, '2026-03-01');
   const { code, output } = runBuild(STORY, OUT);
   assert.equal(code, 0, output);
 }

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Passage, plainPassage } from '../model/passage.ts';
 import { indexedText } from './indexed-text.ts';
 import { shownText } from './tokens.ts';
-
-const passage = (fields: Partial<Passage> = {}): Passage => ({
-  ...plainPassage,
-  address: '/letters/ferry/',
-  kind: 'passage',
-  title: 'The ferry',
-  text: 'The ferry was late by 12,164 minutes.',
-  ...fields,
-});
+import { passage } from './testing/passage.ts';
 
 test('the words of a passage come out of the index as they went in', () => {
   const own = passage();

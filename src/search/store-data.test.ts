@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Passage, plainPassage } from '../model/passage.ts';
+import type { Passage } from '../model/passage.ts';
 import { findSame, inEditionOrder, storeData } from './store-data.ts';
 import { readRows } from './table.ts';
-
-const passage = (fields: Partial<Passage>): Passage => ({
-  ...plainPassage,
-  address: '/letters/ferry/',
-  kind: 'passage',
-  title: 'The ferry',
-  text: 'The ferry was late by 12,164 minutes.',
-  ...fields,
-});
+import { passage } from './testing/passage.ts';
 
 const story = {
   search: {
