@@ -9,8 +9,8 @@
 const FONTS = 'fonts';
 
 /**
- * How much may move, as Cumulative Layout Shift: a tenth of what is still called good, less a fifth,
- * because it is reckoned, and a browser may measure a little more.
+ * How much may move, as Cumulative Layout Shift: a tenth of what is still called good, less a
+ * fifth, because it is reckoned, and a browser may measure a little more.
  */
 const MOST_SHIFT = 0.008;
 
