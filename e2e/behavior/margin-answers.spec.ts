@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/accessibility.ts';
 import { answerOf, clipboard, copyLink } from '../support/answers.ts';
 import { CHROMIUM } from '../support/engines.ts';
 import { placeOfWords, selectWords } from '../support/select-words.ts';
+import { openInOwnFace } from '../support/visit.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 
@@ -123,7 +124,7 @@ test(
     tag: CHROMIUM,
   },
   async ({ page }) => {
-    await page.goto(CHAPTER);
+    await openInOwnFace(page, CHAPTER);
     // Not from a link, which would be dragged itself.
     const { x, y, width } = await placeOfWords(page, 'two miles from either shore');
     await page.mouse.move(x + 1, y);

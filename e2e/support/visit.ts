@@ -62,6 +62,17 @@ export const visitOnSlowLine = (page: Page, address: string): Promise<Visit> =>
     return answer;
   });
 
+/**
+ * Opens an address in our own face, whatever fonts the machine has: as somebody sees it whose
+ * browser has kept the fonts from an earlier page.
+ */
+export async function openInOwnFace(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).toContain('woff2');
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Finds that a page asked no other host for anything. */
 export function expectNothingForeign({ answer, requests }: Visit): void {
   const { origin } = new URL(answer?.url() ?? '');

@@ -44,6 +44,7 @@ export function standInSite(entries: readonly CheckedEntry[]): CheckedEntry {
     tagline: '',
     dateline: '',
     description: '',
+    subject: '',
     language: 'en',
     address: null,
     publisher: '',

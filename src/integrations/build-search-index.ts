@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
@@ -9,18 +8,15 @@ import { formatPeriod } from '../model/format-date.ts';
 import { listPassages } from '../model/list-passages.ts';
 import { type Passage, plainPassage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
-import { readIds } from '../search/engine-list.ts';
 import type { SearchData } from '../search/table.ts';
 import { indexedText } from '../search/indexed-text.ts';
 import { inEditionOrder, storeData } from '../search/store-data.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { type IndexFile, numberPassages } from './number-passages.ts';
 import { readSections } from './read-sections.ts';
 
 /** Pagefind's own interfaces, its worker and its index of other languages: the site loads none. */
 const UNUSED = /ui|highlight|playground|unknown|worker/u;
-
-/** What a fragment file of Pagefind begins with, once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd';
 
 const refuse = (errors: readonly string[] | undefined) => {
   if (errors && errors.length > 0)
@@ -93,34 +89,10 @@ async function indexOf(index: pagefind.PagefindIndex, passages: readonly Passage
   }
   const { files, errors: writeErrors } = await index.getFiles();
   refuse(writeErrors);
-  return files.filter(({ path }) => !UNUSED.test(path));
-}
-
-/** A file of the index. */
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** The address of the passage that a fragment file is of. */
-function addressIn(fragment: IndexFile | undefined): string | undefined {
-  const text = fragment && gunzipSync(fragment.content).toString('utf8').slice(SIGNATURE.length);
-  return text === undefined ? undefined : (JSON.parse(text) as { url: string }).url;
-}
-
-/** The name of the engine's list of passages, which is checked to have them in their order. */
-function listOf(files: readonly IndexFile[], passages: readonly Passage[]): string {
-  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!list) throw new Error('The search index has no list of passages.');
-  const ids = readIds(list.path, gunzipSync(list.content).toString('latin1'), passages.length);
-  const fragments = new Map(files.map((file) => [file.path, file]));
-  const isListed = ({ address }: Passage, at: number) =>
-    addressIn(fragments.get(`fragment/${ids[at]}.pf_fragment`)) === address;
-  if (!passages.every(isListed))
-    throw new Error(
-      'The search index lists its passages otherwise than src/search/engine-list.ts reads them.',
-    );
-  return list.path;
+  return numberPassages(
+    files.filter(({ path }) => !UNUSED.test(path)),
+    passages,
+  );
 }
 
 /** A file as it is written: the script as Pagefind has it is longer by a third than it need be. */
@@ -144,7 +116,7 @@ export async function writeSearchIndex(
   const index = await startPagefind();
   try {
     const files = await indexOf(index, passages);
-    const data: SearchData = storeData(story, passages, listOf(files, passages));
+    const data: SearchData = storeData(story, passages);
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     const write = (path: string, content: Uint8Array | string) => {
       const file = join(folder, 'pagefind', path);

@@ -70,6 +70,9 @@ const siteFields = z.strictObject({
   tagline: englishField.describe('What the site is, in one sentence: the head of the home page.'),
   dateline: englishField.describe("Place and date of the event, as a paper's dateline."),
   description: englishField.describe('What a search engine shows under the title.'),
+  subject: englishField.describe(
+    'What the edition is about, as it follows “One section on”: for those who come to a section by its link, so with the day, and with the names and offices of those it is about.',
+  ),
   language: z
     .enum(siteLanguages)
     .describe('The language of the texts, and of all that the site says itself.'),

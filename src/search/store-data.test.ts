@@ -40,7 +40,7 @@ test('passages that say nearly the same are known, and others are not', () => {
 test('a word that many passages have is marked, and words of sources count for nothing', () => {
   const stored = (kind: Passage['kind']) => {
     const passages = Array.from({ length: 30 }, () => passage({ kind }));
-    return storeData(story, passages, 'pagefind.en_ab12.pf_meta').synonyms;
+    return storeData(story, passages).synonyms;
   };
   assert.deepEqual(stored('passage'), ['=ferry|boat']);
   assert.deepEqual(stored('source'), ['ferry|boat']);
@@ -48,7 +48,7 @@ test('a word that many passages have is marked, and words of sources count for n
 
 test('of what readers ask there is never enough', () => {
   const passages = Array.from({ length: 30 }, () => passage({ asked: ['Was the boat late?'] }));
-  const { synonyms } = storeData(story, passages, 'pagefind.en_ab12.pf_meta');
+  const { synonyms } = storeData(story, passages);
   assert.deepEqual(synonyms, ['=ferry|boat']);
 });
 
@@ -57,7 +57,7 @@ test('what is stored says of each passage when it is', () => {
     passage({ date: '1931-05-06' }),
     passage({ address: '/b/', date: '1930-01-01' }),
   ];
-  const data = storeData(story, passages, 'pagefind.en_ab12.pf_meta');
+  const data = storeData(story, passages);
   assert.deepEqual(
     readRows(data).map(({ period }) => data.titles[`period ${period}`]),
     ['after', 'before'],

@@ -128,13 +128,8 @@ function synonymsOf(
 /**
  * The data of the search, ready to be stored.
  * @param passages all of them, in the order of the edition.
- * @param list the name of the file in which the engine lists its ids of them.
  */
-export function storeData(
-  story: SearchStory,
-  passages: readonly Passage[],
-  list: string,
-): SearchData {
+export function storeData(story: SearchStory, passages: readonly Passage[]): SearchData {
   const { language } = labels();
   readIn(language);
   const words = passages.map(lookedUp);
@@ -152,7 +147,6 @@ export function storeData(
     names,
     forms: story.search.forms.map((group) => group.join('|')),
     synonyms: synonymsOf(story, own),
-    list,
     speakers: voices.map(({ id, short, side, named }) => [
       id,
       short,

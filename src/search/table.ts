@@ -48,8 +48,6 @@ export interface SearchData {
   forms: readonly string[];
   /** Words that mean the same, in groups. */
   synonyms: readonly string[];
-  /** The name of the file in which the engine lists its ids of the passages. */
-  list: string;
   speakers: readonly StoredSpeaker[];
   /** For each column its values and one letter a row, which is the number of the value, or `-`. */
   columns: Readonly<Record<Column, readonly [values: readonly string[], rows: string]>>;

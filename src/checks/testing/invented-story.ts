@@ -4,6 +4,7 @@ const site = `title: The Ferry, Annotated
 tagline: One radio call, two accounts.
 dateline: Northbank, 3 March 1999
 description: What two harbor masters said of the last ferry.
+subject: the radio call of the last ferry, 3 March 1999
 language: en
 address: null
 publisher: The Ferry Museum

@@ -13,6 +13,7 @@ const site = (parts: readonly number[]) => ({
   tagline: 'Words that mean nothing, to measure how long they take.',
   dateline: 'Nowhere, 15 June 2020',
   description: 'An invented story.',
+  subject: 'an invented story',
   language: 'en',
   address: 'https://example.org',
   publisher: 'Nobody',

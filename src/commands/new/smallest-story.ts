@@ -7,6 +7,7 @@ const site = (language: SiteLanguage, day: string): string => `${schema('', 'sit
 tagline: What this edition is about, in one sentence.
 dateline: Where and when it happened
 description: What a search engine shows under the title.
+subject: what this edition is about
 language: ${language}
 address: null
 publisher: A Story

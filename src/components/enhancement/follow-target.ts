@@ -14,7 +14,9 @@ import { closestTo, idIn } from './find-in-page.ts';
 const wholeAddress = (): string =>
   (window as { navigation?: Navigation }).navigation?.currentEntry?.url ?? location.href;
 
-function follow(): void {
+function follow(moved?: Event): void {
+  // Whoever moves within the page needs not be told what it is about.
+  if (moved) document.documentElement.dataset['inside'] = '';
   const id = idIn(location.hash);
   const target = document.getElementById(id);
   const [, words] = wholeAddress().split(':~:text=');

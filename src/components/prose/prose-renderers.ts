@@ -1,4 +1,5 @@
 import type { ProseComponentName } from '~/model/prose-components.ts';
+import ChapterHeading from './ChapterHeading.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import Heading from './Heading.astro';
@@ -31,3 +32,6 @@ export const proseRenderers: Record<
   img: Picture,
   table: Table,
 };
+
+/** The components for the text of a chapter, whose sections others link to. */
+export const chapterRenderers: typeof proseRenderers = { ...proseRenderers, h2: ChapterHeading };

@@ -4,6 +4,7 @@ import { readIn } from '../../search/edition-language.ts';
 import { type Looked, excerptOf } from '../../search/excerpt.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { tileOf } from '../../search/narrow.ts';
+import { numberInId } from '../../search/passage-ids.ts';
 import type { Plan } from '../../search/plan.ts';
 import { type Hits, rank } from '../../search/rank.ts';
 import { Names, wordsOfNames } from '../../search/read-names.ts';
@@ -11,13 +12,7 @@ import { Synonyms } from '../../search/synonyms.ts';
 import { type Row, type SearchData, readRows } from '../../search/table.ts';
 import { shownText, toIndexed } from '../../search/tokens.ts';
 import { Vocabulary } from '../../search/vocabulary.ts';
-import {
-  type Pagefind,
-  type PagefindHit,
-  loadData,
-  loadIds,
-  loadPagefind,
-} from './load-pagefind.ts';
+import { type Pagefind, type PagefindHit, loadData, loadPagefind } from './load-pagefind.ts';
 
 /** What a search needs, once it is loaded. */
 interface Loaded {
@@ -25,7 +20,6 @@ interface Loaded {
   data: SearchData;
   rows: Row[];
   lexicon: Lexicon;
-  numberOf: (id: string) => number | undefined;
 }
 
 /** Where words are, and how to load the passages that have them. */
@@ -59,13 +53,12 @@ export class Engine {
   }
 
   private async askIndex(words: string): Promise<Asked> {
-    const { pagefind, numberOf } = this.loaded;
+    const { pagefind, rows } = this.loaded;
     // In quotation marks the engine takes words as they are; otherwise also as beginnings.
     const { results } = await pagefind.search(`"${toIndexed(words)}"`);
     const hits = new Map<number, number>();
     for (const result of results) {
-      const passage = numberOf(result.id);
-      if (passage === undefined) continue;
+      const passage = numberInId(result.id, rows.length);
       hits.set(passage, result.words[0] ?? Infinity);
       this.found.set(passage, result);
     }
@@ -128,8 +121,6 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
     loadData<SearchData>(folder),
   ]);
   const rows = readRows(data);
-  const ids = await loadIds(folder, data.list, rows.length);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
   readIn(data.language);
   return new Engine({
     pagefind,
@@ -141,6 +132,5 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
       forms: new Synonyms(data.forms),
       synonyms: new Synonyms(data.synonyms),
     },
-    numberOf: (id) => numbers.get(id),
   });
 }

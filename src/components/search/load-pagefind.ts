@@ -1,5 +1,3 @@
-import { readIds } from '../../search/engine-list.ts';
-
 /** What Pagefind knows of a passage that it found. */
 export interface PagefindData {
   url: string;
@@ -40,24 +38,6 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   const pagefind = createInstance({ basePath: folder, noWorker: true });
   await pagefind.init();
   return pagefind;
-}
-
-/** How a file begins that is packed with gzip: https://www.rfc-editor.org/rfc/rfc1952#section-2.3 */
-const GZIP = 0x1f;
-
-/**
- * Loads the engine's ids of the passages. Pagefind has loaded their list before, so it comes from
- * the browser's cache: as Pagefind packed it, or unpacked by what sent it.
- * @param count how many passages there are.
- */
-export async function loadIds(folder: string, list: string, count: number): Promise<string[]> {
-  const answer = await fetch(`${folder}${list}`);
-  if (!answer.ok) throw new Error(`${answer.url} was answered with ${answer.status}`);
-  const sent = await answer.blob();
-  const [first] = new Uint8Array(await sent.slice(0, 1).arrayBuffer());
-  const plain = first === GZIP ? sent.stream().pipeThrough(new DecompressionStream('gzip')) : sent;
-  const bytes = await new Response(plain).arrayBuffer();
-  return readIds(list, new TextDecoder('latin1').decode(bytes), count);
 }
 
 /** Loads the data by which queries are read and results put in order. */

@@ -26,6 +26,7 @@ export const texts = {
   rests: 'What it rests on',
   sources: 'Sources',
   sourcesOfChapter: (count: string) => `${count} of this chapter`,
+  oneSection: (subject: string) => `One section on ${subject}.`,
   backToText: 'back to the text',
   beforeAndNext: 'Before and next',
   before: 'Before',

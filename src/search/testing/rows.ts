@@ -22,7 +22,6 @@ export const data: SearchData = {
   names: [],
   forms: [],
   synonyms: [],
-  list: '',
   speakers: [
     ['anna', 'Kowalczyk', 'O', 'blue', 'Ostwick'],
     ['ben', 'Ben', '', '', ''],
