@@ -20,6 +20,7 @@ const cases: [typed: string, terms: string[], why: string][] = [
   ['longrange', ['longrange'], 'a compound is one word too'],
   ['winterferry', ['winter ferry'], 'one word is read as two'],
   ['mayo', ['mayor'], 'the beginning of a word is enough'],
+  ['long-r', ['long r | long'], 'of a compound typed half way, what there is of it is read'],
   ['Kovalchik', ['kovalchik | anna kowalczyk | kowalczyk'], 'another spelling is read as the name'],
   ['Ковальчику', ['anna kowalczyk | kowalczyk | ковальчик'], 'in another case too'],
   ['Ana Kovalchik', ['anna kowalczyk | kowalczyk'], 'a first name with a wrong letter is read'],
@@ -107,4 +108,10 @@ test('a question for what something is is told from others', () => {
   assert.equal(readQuery('What did the mayor of Ostwick say of winter?', lexicon).asksWhat, false);
   assert.equal(readQuery('Who told the mayor', lexicon).asksWhat, false);
   assert.equal(readQuery('Кто такой Ковальчик', lexicon).asksWhat, true);
+});
+
+test('the beginning of a name that nothing else begins with names its record', () => {
+  assert.deepEqual(readQuery('kowal', lexicon).named, [0]);
+  assert.deepEqual(readQuery('kow', lexicon).named, [], 'three letters are too few');
+  assert.deepEqual(readQuery('ostl', lexicon).named, [], 'a word of a name is no name');
 });

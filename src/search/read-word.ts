@@ -23,6 +23,9 @@ const STRENGTH = {
 /** From how many letters on a word may be the beginning of another. */
 const BEGINNING = 3;
 
+/** From how many letters on a word may be the beginning of a name, if no other word begins so. */
+const NAME_BEGINNING = 4;
+
 /** How many words a beginning is read as. */
 const MOST_BEGUN = 8;
 
@@ -51,8 +54,16 @@ export class WordReader {
     const name = names.readAt(typed);
     if (name?.length === typed.length) return name.passages;
     if (words.includes(' ') || words === '') return [];
-    const isKnown = inLatin(fold(words)) === undefined && this.written.has(fold(words));
-    return isKnown ? [] : (this.caseOf(fold(words))?.passages ?? []);
+    const key = fold(words);
+    const isKnown = inLatin(key) === undefined && this.written.has(key);
+    return isKnown ? [] : ((this.caseOf(key) ?? this.begunName(key))?.passages ?? []);
+  }
+
+  /** The name of which a folded word is the beginning, if no other word begins so. */
+  private begunName(key: string): ReadName | undefined {
+    const { vocabulary, names } = this.lexicon;
+    const [begun, ...others] = key.length < NAME_BEGINNING ? [] : vocabulary.startingWith(key, 2);
+    return begun === undefined || others.length > 0 ? undefined : names.readAt([begun]);
   }
 
   /** The forms of a word that is excluded. */
@@ -104,6 +115,7 @@ export class WordReader {
     const found = [
       ...known,
       ...whole,
+      ...(isLast ? this.halfTyped(parts) : []),
       ...variantsOf(key).flatMap((each) => this.writtenAs(each, STRENGTH.variant)),
       ...formsOf(key).flatMap((each) => this.writtenAs(each, STRENGTH.form)),
       ...this.synonymsOf(key),
@@ -111,6 +123,12 @@ export class WordReader {
     ];
     if (found.length > 0) return found;
     return this.readUnknown(word, key, isLast);
+  }
+
+  /** What there is of a compound of which one letter of the last part was typed. */
+  private halfTyped(parts: readonly string[]): Alternative[] {
+    if (parts.length < 2 || parts.at(-1)?.length !== 1) return [];
+    return parts.slice(0, -1).flatMap((part) => this.writtenAs(part, STRENGTH.beginning));
   }
 
   /** Reads a word that the edition does not have. */

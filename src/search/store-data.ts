@@ -27,7 +27,7 @@ const LEAST_WORDS = 5;
  * What so many passages have is found without other words that mean the same: these would come
  * after it, and asking for them costs a reader further parts of the index.
  */
-const ENOUGH = 15;
+const ENOUGH = 10;
 
 const byPage = (passages: readonly Passage[]) =>
   Map.groupBy(passages, ({ address }) => address.replace(/#.*$/u, ''));
