@@ -10,7 +10,7 @@ export const KIND_WEIGHT: Readonly<Record<PassageKind, number>> = {
   chapter: 1.12,
   topic: 1.12,
   person: 1.02,
-  term: 1.1,
+  term: 1.16,
   place: 1.08,
   part: 1,
   passage: 1.04,
@@ -51,7 +51,7 @@ export const ASKED = 1.5;
 export const NAMED = 10;
 
 /** What has less than this part of the best share is not shown. */
-export const LEAST_OF_BEST = 0.5;
+export const LEAST_OF_BEST = 0.465;
 
 /** So many passages are added to those of a word, so that the rarest do not decide alone. */
 export const SMOOTHING = 6;

@@ -9,7 +9,7 @@ import { trimWord, wordsOf } from './tokens.ts';
 import { WrittenWords } from './written-words.ts';
 
 /** How much a word of asking weighs beside one that is asked about. */
-const ASKING_WEIGHT = 0.18;
+const ASKING_WEIGHT = 0.15;
 
 /** More words than these decide nothing more, and each asks the engine. */
 const MOST_WORDS = 60;

@@ -14,7 +14,7 @@ const STRENGTH = {
   same: 1,
   name: 1,
   variant: 0.95,
-  near: 0.9,
+  near: 0.96,
   form: 0.85,
   beginning: 0.8,
   synonym: 0.83,
