@@ -43,4 +43,7 @@ if (!name || !existsSync(command)) {
   );
 }
 const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+// Checks make millions of small objects. With room for the young ones, in megabytes, a check of
+// 1,000 chapters spends 1.4 s on collecting them instead of 3.5.
+if (name === 'check-content') flags.push('--max-semi-space-size=128');
 process.exitCode = await runProgram([...flags, command, ...given]);
