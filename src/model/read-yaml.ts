@@ -8,7 +8,6 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  visit,
 } from 'yaml';
 
 /** The path to a field: the keys of maps and the positions in lists. */
@@ -72,27 +71,30 @@ const parse = (text: string, firstLine: number) => {
     message,
     at: pos[0],
   }));
-  // A text that begins with &, * or ! is read as an anchor, an alias or a tag and loses words. No
-  // record needs one, so all are faults.
-  visit(document, {
-    Pair: (_key, { key }) => {
-      if (isNode(key) && !isName(key))
-        faults.push({ code: 'NO_NAME', message: 'A name is no word', at: key.range?.[0] ?? 0 });
-    },
-    Node: (_key, node) => {
-      const [start = 0, end = 0] = node.range ?? [];
-      if (isAlias(node) || node.anchor || node.tag)
-        faults.push({ code: 'BAD_ALIAS', message: 'A text begins with &, * or !', at: start });
-      const misread = isScalar(node) ? misreadOf(node, text) : undefined;
-      if (misread) faults.push({ ...misread, at: start });
-      // A text without its closing mark goes on to the end of the file: the mistake is where it
-      // opens.
-      if (isScalar(node) && node.type?.startsWith('QUOTE')) {
-        for (const fault of faults)
-          if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
+  const tell = (code: string, message: string, at = 0) => faults.push({ code, message, at });
+  const lookAt = (node: unknown): void => {
+    if (!isNode(node)) return;
+    const [start = 0, end = 0] = node.range ?? [];
+    // A text that begins with &, * or ! is read as an anchor, an alias or a tag and loses words. No
+    // record needs one, so all are faults.
+    if (isAlias(node) || node.anchor || node.tag)
+      tell('BAD_ALIAS', 'A text begins with &, * or !', start);
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        if (isNode(key) && !isName(key)) tell('NO_NAME', 'A name is no word', key.range?.[0]);
+        lookAt(key);
+        lookAt(value);
       }
-    },
-  });
+    else if (isSeq(node)) node.items.forEach(lookAt);
+    if (!isScalar(node)) return;
+    const misread = misreadOf(node, text);
+    if (misread) tell(misread.code, misread.message, start);
+    // A text without its closing mark goes on to the end of the file: it is wrong where it opens.
+    if (node.type?.startsWith('QUOTE'))
+      for (const fault of faults)
+        if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
+  };
+  lookAt(document.contents);
   return { document, faults, lineAt };
 };
 

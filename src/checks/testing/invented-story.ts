@@ -4,16 +4,15 @@ const site = `title: The Ferry, Annotated
 tagline: One radio call, two accounts.
 dateline: Northbank, 3 March 1999
 description: What two harbor masters said of the last ferry.
-subject: the radio call of the last ferry, 3 March 1999
 language: en
 address: null
 publisher: The Ferry Museum
 contact: null
 asOf: 1999-12-31
+subject: the radio call of the last ferry, 3 March 1999
 license:
-  texts: CC BY 4.0
-  address: https://creativecommons.org/licenses/by/4.0/
-  except: quotations
+  { texts: CC BY 4.0, address: 'https://creativecommons.org/licenses/by/4.0/',
+    except: quotations }
 parts:
   - id: crossing
     title: The crossing
