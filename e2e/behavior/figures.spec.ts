@@ -183,3 +183,15 @@ test('a page without a figure does not carry its styles', async ({ page }) => {
   expect(await textOf(CHAPTER)).toContain('.numbers');
   expect(await textOf('/letters/the-telephone-call/')).not.toContain('.numbers');
 });
+
+test('on a phone a number stands by itself, with no mark of a column before it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(CHAPTER);
+  const before = await page
+    .locator('figure tbody td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(before.length).toBeGreaterThan(0);
+  expect(new Set(before)).toEqual(new Set(['none']));
+});
