@@ -1,5 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { CHROMIUM } from '../support/engines.ts';
+import { linkTo } from '../support/select-words.ts';
 
 const CHAPTER = '/letters/the-telephone-call/';
 const SECTION = `${CHAPTER}#twenty-two-minutes`;
@@ -47,4 +49,19 @@ test.describe('without script', () => {
     await page.goto(SECTION);
     await expect(subject(page).filter({ visible: true })).toHaveCount(1);
   });
+});
+
+test('the line is no part of a link to words', { tag: CHROMIUM }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(SECTION);
+  const shown = subject(page).filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  const first = await page
+    .locator('.heading:has(#twenty-two-minutes) + .passage p')
+    .first()
+    .evaluate((paragraph) => paragraph.textContent.trim().split(/\s+/u).slice(0, 3).join(' '));
+  const link = await linkTo(page, '.heading:has(#twenty-two-minutes) + .passage', first);
+  expect(link).toContain(':~:text=');
+  expect(link).not.toContain('section');
+  await expect(shown).toHaveCount(1);
 });

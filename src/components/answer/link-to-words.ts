@@ -17,11 +17,16 @@ const ADDED = '.answer, .heading-sign';
 /** Does something while what a reader who follows the link will not see is hidden. */
 function withoutAnswers<Value>(act: () => Value): Value {
   const added = [...document.querySelectorAll<HTMLElement>(ADDED)].filter(({ hidden }) => !hidden);
+  const { dataset } = document.documentElement;
+  const { inside } = dataset;
   for (const element of added) element.hidden = true;
+  // Words are no section: who comes by them is not told what the whole is about.
+  dataset['inside'] = '';
   try {
     return act();
   } finally {
     for (const element of added) element.hidden = false;
+    if (inside === undefined) delete dataset['inside'];
   }
 }
 

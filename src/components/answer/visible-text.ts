@@ -1,6 +1,9 @@
-/** What stands in a text and is no part of it: marks, controls, words for screen readers only. */
+/**
+ * What stands in a text and is no part of it: marks, controls, words for screen readers only, and
+ * what a heading says to those who arrive.
+ */
 const FOREIGN =
-  '.sr-only, .claim-mark, .tile, .heading-sign, [data-copy], [data-cite], [data-back], .answer, [role="note"]';
+  '.sr-only, .claim-mark, .tile, .heading-sign, [data-copy], [data-cite], [data-back], .heading > [hidden], .answer, [role="note"]';
 
 /** The element that lays out the words of a node in lines of their own: no part of a line. */
 export function blockOf(node: Node): Element | null {

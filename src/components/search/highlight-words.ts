@@ -34,7 +34,10 @@ function* textsIn(elements: readonly Element[]): Generator<Text> {
   for (const element of elements) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node instanceof Text && !node.parentElement?.closest('.sr-only, [data-copy], .margin'))
+      if (
+        node instanceof Text &&
+        !node.parentElement?.closest('.sr-only, [data-copy], .margin, [hidden]')
+      )
         yield node;
   }
 }
