@@ -7,23 +7,23 @@ status(say.searching, say.passages(2), say.facets);
 `;
 
 /** What the plugin makes of a script. */
-async function spoken(language: 'en' | 'de', code: string): Promise<unknown> {
+function spoken(language: 'en' | 'de', code: string): unknown {
   const { transform } = speakLanguage(language);
   assert.ok(typeof transform === 'function', 'it transforms');
-  return (transform as (code: string) => Promise<unknown>)(code);
+  return (transform as (code: string) => unknown)(code);
 }
 
-test('writes texts where a script says them, and leaves what makes texts', async () => {
+test('writes texts where a script says them, and leaves what makes texts', () => {
   const [first = ''] = SCRIPT.split('\n');
   assert.equal(
-    await spoken('de', SCRIPT),
+    spoken('de', SCRIPT),
     `${first}\nstatus("Suche läuft …", say.passages(2), say.facets);\n`,
   );
   assert.equal(
-    await spoken('en', SCRIPT),
+    spoken('en', SCRIPT),
     `${first}\nstatus("Searching…", say.passages(2), say.facets);\n`,
   );
 });
 
-test('leaves a script that says nothing', async () =>
-  assert.equal(await spoken('de', 'export const two = 2;'), undefined));
+test('leaves a script that says nothing', () =>
+  assert.equal(spoken('de', 'export const two = 2;'), undefined));

@@ -1,15 +1,24 @@
 import type { Plugin } from 'vite';
 import type { SiteLanguage } from '../labels/labels.ts';
+import * as deAnswers from '../labels/script/de/answers.ts';
+import * as dePage from '../labels/script/de/page.ts';
+import * as deSearch from '../labels/script/de/search.ts';
+import * as enAnswers from '../labels/script/en/answers.ts';
+import * as enPage from '../labels/script/en/page.ts';
+import * as enSearch from '../labels/script/en/search.ts';
 
 /** A script that imports words, which are written in English for it: as what, and which. */
 const IMPORT = /^import \* as (?<name>\w+) from '[^']*\/labels\/script\/en\/(?<file>\w+)\.ts';$/mu;
 
 const ENGLISH = '/labels/script/en/';
 
-/** The words of a file in a language: texts, and what makes texts. */
-const wordsIn = async (language: SiteLanguage, file: string): Promise<Map<string, unknown>> => {
-  const words = (await import(`../labels/script/${language}/${file}.ts`)) as object;
-  return new Map(Object.entries(words));
+/**
+ * The words of each file in each language: texts, and what makes texts. They are imported with this
+ * file, because an older Node has Vite load the configuration, and that loads nothing later.
+ */
+const WORDS: Readonly<Record<SiteLanguage, Readonly<Record<string, object>>>> = {
+  en: { answers: enAnswers, page: enPage, search: enSearch },
+  de: { answers: deAnswers, page: dePage, search: deSearch },
 };
 
 /**
@@ -24,10 +33,10 @@ export const speakLanguage = (language: SiteLanguage): Plugin => ({
     if (language === 'en' || !source.includes(ENGLISH)) return undefined;
     return this.resolve(source.replace(ENGLISH, `/labels/script/${language}/`), importer, options);
   },
-  async transform(code) {
+  transform(code) {
     const { name, file } = IMPORT.exec(code)?.groups ?? {};
     if (name === undefined || file === undefined) return undefined;
-    const words = await wordsIn(language, file);
+    const words = new Map<string, unknown>(Object.entries(WORDS[language][file] ?? {}));
     return code.replaceAll(new RegExp(`\\b${name}\\.(\\w+)`, 'gu'), (use, key: string) => {
       const text = words.get(key);
       return typeof text === 'string' ? JSON.stringify(text) : use;
