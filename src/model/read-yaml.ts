@@ -62,39 +62,45 @@ function offsetOf(node: unknown, path: FieldPath, offset: number): number {
 const isName = (key: unknown): boolean =>
   isScalar(key) && (typeof key.value === 'string' || typeof key.value === 'number');
 
+/** A fault, and where it is in the text. */
+interface Fault {
+  code: string;
+  message: string;
+  at: number;
+}
+
+/** Looks for what YAML allows and no record needs, in a node and all below it. */
+function addFaults(node: unknown, text: string, faults: Fault[]): void {
+  if (!isNode(node)) return;
+  const [start = 0, end = 0] = node.range ?? [];
+  const tell = (code: string, message: string, at = start) => faults.push({ code, message, at });
+  // A text that begins with &, * or ! is read as an anchor, an alias or a tag and loses words. No
+  // record needs one, so all are faults.
+  if (isAlias(node) || node.anchor || node.tag) tell('BAD_ALIAS', 'A text begins with &, * or !');
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      if (isNode(key) && !isName(key)) tell('NO_NAME', 'A name is no word', key.range?.[0] ?? 0);
+      addFaults(key, text, faults);
+      addFaults(value, text, faults);
+    }
+  if (isSeq(node)) for (const item of node.items) addFaults(item, text, faults);
+  if (!isScalar(node)) return;
+  const misread = misreadOf(node, text);
+  if (misread) tell(misread.code, misread.message);
+  // A text without its closing mark goes on to the end of the file: it is wrong where it opens.
+  if (node.type?.startsWith('QUOTE'))
+    for (const fault of faults)
+      if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
+}
+
 const parse = (text: string, firstLine: number) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    code: code as string,
-    message,
-    at: pos[0],
-  }));
-  const tell = (code: string, message: string, at = 0) => faults.push({ code, message, at });
-  const lookAt = (node: unknown): void => {
-    if (!isNode(node)) return;
-    const [start = 0, end = 0] = node.range ?? [];
-    // A text that begins with &, * or ! is read as an anchor, an alias or a tag and loses words. No
-    // record needs one, so all are faults.
-    if (isAlias(node) || node.anchor || node.tag)
-      tell('BAD_ALIAS', 'A text begins with &, * or !', start);
-    if (isMap(node))
-      for (const { key, value } of node.items) {
-        if (isNode(key) && !isName(key)) tell('NO_NAME', 'A name is no word', key.range?.[0]);
-        lookAt(key);
-        lookAt(value);
-      }
-    else if (isSeq(node)) node.items.forEach(lookAt);
-    if (!isScalar(node)) return;
-    const misread = misreadOf(node, text);
-    if (misread) tell(misread.code, misread.message, start);
-    // A text without its closing mark goes on to the end of the file: it is wrong where it opens.
-    if (node.type?.startsWith('QUOTE'))
-      for (const fault of faults)
-        if (fault.code === 'MISSING_CHAR' && fault.at === end) fault.at = start;
-  };
-  lookAt(document.contents);
+  const faults = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): Fault => ({ code, message, at: pos[0] }),
+  );
+  addFaults(document.contents, text, faults);
   return { document, faults, lineAt };
 };
 
@@ -105,10 +111,7 @@ const INDENTATION = ['BAD_INDENT', 'TAB_AS_INDENT'];
  * Keeps one fault per line and one of indentation per text, because the parser's further complaints
  * follow from the first.
  */
-const problemsOf = (
-  faults: { code: string; message: string; at: number }[],
-  lineAt: (offset: number) => number,
-) => {
+const problemsOf = (faults: readonly Fault[], lineAt: (offset: number) => number) => {
   const byLine = new Map<number, YamlProblem>();
   for (const { code, message, at } of faults.toSorted((a, b) => a.at - b.at)) {
     const line = lineAt(at);

@@ -28,7 +28,7 @@ export const texts: Labels['texts'] = {
   rests: 'Worauf es beruht',
   sources: 'Quellen',
   sourcesOfChapter: (count) => `${count} dieses Kapitels`,
-  oneSection: (subject: string) => `Ein Abschnitt über ${subject}.`,
+  oneSection: (subject) => `Ein Abschnitt über ${subject}.`,
   backToText: 'zurück zum Text',
   beforeAndNext: 'Zurück und weiter',
   before: 'Zurück',
